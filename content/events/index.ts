@@ -1,0 +1,23 @@
+import type { Event } from '../kinds.ts'
+import { CHANCE } from './chance.ts'
+import { PRELUDE } from './prelude.ts'
+import { TURN_1 } from './turn-1.ts'
+import { TURN_2 } from './turn-2.ts'
+import { TURN_3 } from './turn-3.ts'
+import { TURN_4 } from './turn-4.ts'
+import { TURN_5 } from './turn-5.ts'
+import { TURN_6 } from './turn-6.ts'
+
+/** Every event of the deck; the key is the id. Which turn draws from which ones is the scenario's business. */
+export const EVENTS = {
+  ...PRELUDE,
+  ...TURN_1,
+  ...TURN_2,
+  ...TURN_3,
+  ...TURN_4,
+  ...TURN_5,
+  ...TURN_6,
+  ...CHANCE,
+} as const satisfies Record<string, Event>
+
+export type EventId = keyof typeof EVENTS

@@ -1,0 +1,97 @@
+import type { Source } from './kinds.ts'
+
+/** Sizes: what a soldier, a post or a shipment stands beside. */
+export const numbers = {
+  P1: {
+    id: 'P1',
+    text: 'Afghanistan’s land borders by the CIA’s figures: Pakistan 2,670 km, Tajikistan 1,357, Iran 921, Turkmenistan 804, Uzbekistan 144, China 91.',
+    publisher: 'CIA World Factbook, on IndexMundi',
+    confidence: 'read',
+  },
+  P2: {
+    id: 'P2',
+    text: 'The same borders, measured on the drawn map: Pakistan 2,245 km, Tajikistan 1,172, Iran 868, Turkmenistan 723, Uzbekistan 137, China 85.',
+    publisher: 'Natural Earth 10m, computed',
+    confidence: 'computed',
+  },
+  P3: {
+    id: 'P3',
+    date: '2021',
+    text: 'UNODC puts the opium fields at 177,000 hectares, 21 per cent fewer than a year before; the south-west leads with 79 per cent. Gross income is USD 1.8 to 2.7 billion, or 9 to 14 per cent of GDP.',
+    publisher: 'UNODC on ReliefWeb',
+    confidence: 'read',
+  },
+  P4: {
+    id: 'P4',
+    text: 'An estimate of long standing puts the drugs that pass through Tajikistan in a year at 75 to 80 tonnes of heroin and 15 to 20 of opium.',
+    publisher: 'London Post; Africa Chronicler',
+    confidence: 'read, secondary or disputed',
+  },
+  P5: {
+    id: 'P5',
+    date: '2021',
+    text: 'Fighters of ISIS-Khorasan: 500 to 1,500 by estimates of UN member states in mid-2021; by later UN figures 2,200, then close to 4,000 after jailbreaks. Putin claimed 2,000 in the north alone.',
+    publisher: 'Hindustan Times; Medcom; AFP',
+    confidence: 'read',
+  },
+  P6: {
+    id: 'P6',
+    date: '19 August to 31 December 2021',
+    when: '2021-08-19',
+    text: 'Attacks by ISIS-Khorasan: 152 in 16 provinces, against 20 in five over the same months of 2020. There were 13 in the second half of August, 38 in September, 48 in October.',
+    publisher: 'Daily Excelsior; TRT World',
+    address: 'https://dailyexcelsior.com/?p=1281282',
+    confidence: 'read',
+  },
+  P7: {
+    id: 'P7',
+    date: '2021',
+    text: 'The UN counts 682,031 people newly displaced inside Afghanistan in 2021, 3.4 million in all. UNHCR knows of 112,520 new arrivals next door; Iran itself estimates 500,000 to over a million, with 5,000 entries a day in July.',
+    publisher: 'UNHCR on ReliefWeb; Docslib',
+    confidence: 'read',
+  },
+  P8: {
+    id: 'P8',
+    date: '2021',
+    text: 'Aid had paid for about 75 per cent of public spending and made up some 40 per cent of GDP. Frozen: USD 9.5 billion of the central bank’s. Estimates let GDP shrink by 20 to 40 per cent.',
+    publisher: 'UN humanitarian overview on ReliefWeb; teleSUR',
+    confidence: 'read',
+  },
+  P9: {
+    id: 'P9',
+    date: '2021',
+    text: 'Drills by reported troops: 1,000 in a routine one of the 201st base, 1,500 at Termez, 2,500 at Harb-Maidon, 4,000 for the CSTO in October, 230,000 in the Tajik alert of July.',
+    publisher: 'As F21, F25, F32, F33 and F88',
+    confidence: 'read',
+  },
+  P10: {
+    id: 'P10',
+    text: 'Border money: Russia’s outpost USD 1.1 million, China’s base 8.5 to 10 million. Older sums: EUR 16 million of the EU for the bridge at Shohon, USD 1.7 million of the Aga Khan network for four bridges.',
+    publisher: 'As F37 and F93; Asia-Plus',
+    confidence: 'read',
+  },
+  P11: {
+    id: 'P11',
+    date: 'September and December 2021',
+    when: '2021-09-11',
+    text: 'Russian arms in Tajikistan that autumn: 12 BRDM-2M vehicles as a gift, and 30 tanks for the Russian base.',
+    publisher: 'As F70 and F104',
+    confidence: 'read',
+  },
+  P12: {
+    id: 'P12',
+    date: '2021',
+    text: 'Tajiks working abroad sent home USD 2.92 billion in 2021. From 2009 to 2019 about 82 per cent of such money came from Russia.',
+    publisher: 'Threads Asia',
+    address: 'https://threads.asia/?p=459',
+    confidence: 'read, secondary or disputed',
+  },
+  P13: {
+    id: 'P13',
+    date: 'September to December 2021',
+    when: '2021-09-08',
+    text: 'Aid, by giver: donors at Geneva more than USD 1 billion, on an appeal for 606 million; China USD 31 million and three million doses; Russia three flights of about 36 tonnes; Uzbekistan 1,400 tonnes of flour.',
+    publisher: 'As F68, F71 and F100; Asia-News',
+    confidence: 'read',
+  },
+} satisfies Record<string, Source>
