@@ -1,0 +1,231 @@
+import { CLAUSES } from '../content/clauses.ts'
+import { SEATS } from '../content/ids.ts'
+import type { Clause } from '../content/kinds.ts'
+import { PARAMETERS } from '../content/parameters.ts'
+import { OWNER, SEAT, SECTOR } from './places.ts'
+import { because, type Reason } from './reasons.ts'
+import { type Trace, tell } from './telling.ts'
+import { befriend, pair, rolls, shift } from './tracks.ts'
+import { compile, type Run } from './vocabulary/effects.ts'
+import { type Scope, scope } from './vocabulary/scope.ts'
+import { test } from './vocabulary/values.ts'
+import type { Deal, Pledge, World } from './world.ts'
+
+/** Agreements: what is promised is set aside on acceptance, done among the duties, and remembered when broken. */
+
+const { agreements } = PARAMETERS
+
+export const clauseOf = (id: string): Clause | undefined =>
+  Object.hasOwn(CLAUSES, id) ? CLAUSES[id as keyof typeof CLAUSES] : undefined
+
+const parties = (deal: Pick<Deal, 'by' | 'to'>, promise: Pledge): { giver: number; target: number } => {
+  const giver = SEAT[promise.from]
+  return { giver, target: giver === deal.by ? deal.to : deal.by }
+}
+
+const scopeOf = (deal: Pick<Deal, 'by' | 'to'>, promise: Pledge): Scope =>
+  scope({ ...parties(deal, promise), sector: promise.sector ? SECTOR[promise.sector as keyof typeof SECTOR] : -1 })
+
+const ready = new Map<string, Run>()
+const effectOf = (clause: Clause, promise: Pledge, within: Scope): Run => {
+  const key = `${promise.clause} ${within.giver} ${within.target} ${within.sector}`
+  const made = ready.get(key)
+  if (made) return made
+  const run = compile(clause.effects, within)
+  ready.set(key, run)
+  return run
+}
+
+/** Funds that a promise sets aside, and whose. */
+const price = (deal: Pick<Deal, 'by' | 'to'>, promise: Pledge): { seat: number; funds: number } => {
+  const clause = clauseOf(promise.clause)
+  const { giver, target } = parties(deal, promise)
+  if (promise.clause === 'pay') return { seat: giver, funds: promise.funds ?? 0 }
+  if (!clause?.price) return { seat: giver, funds: 0 }
+  return { seat: clause.price.by === 'giver' ? giver : target, funds: clause.price.funds }
+}
+
+/** What an agreement would set aside from one party, payments that come in at once not counted. */
+export const setAside = (deal: Pick<Deal, 'by' | 'to' | 'promises'>, seat: number): number =>
+  deal.promises.reduce((sum, promise) => sum + (price(deal, promise).seat === seat ? price(deal, promise).funds : 0), 0)
+
+/** Why a clause can't stand between these two now. */
+const promiseRefusal = (world: World, deal: Pick<Deal, 'by' | 'to'>, promise: Pledge): Reason | undefined => {
+  const clause = clauseOf(promise.clause)
+  if (!clause) return because('no-such-clause', { clause: promise.clause })
+  const { giver, target } = parties(deal, promise)
+  if (giver !== deal.by && giver !== deal.to) return because('not-a-party', { seat: promise.from })
+  if (!clause.giver.includes(SEATS[giver]) || !clause.target.includes(SEATS[target]))
+    return because('clause-not-theirs', { clause: promise.clause, giver: SEATS[giver], target: SEATS[target] })
+  for (const slot of clause.slots) {
+    if ('funds' in slot && !slot.funds.includes(promise.funds ?? -1)) return because('slot', { slot: 'funds' })
+    if ('turns' in slot && !slot.turns.includes(promise.turns ?? -1)) return because('slot', { slot: 'turns' })
+    if ('rung' in slot && !slot.rung.includes(promise.rung ?? -1)) return because('slot', { slot: 'rung' })
+    if ('sector' in slot) {
+      const at =
+        promise.sector && Object.hasOwn(SECTOR, promise.sector) ? SECTOR[promise.sector as keyof typeof SECTOR] : -1
+      const owner = promise.clause === 'border' ? target : giver
+      if (at < 0 || OWNER[at] !== owner) return because('slot', { slot: 'sector' })
+    }
+  }
+  if (promise.clause === 'word' && !promise.text?.trim()) return because('slot', { slot: 'text' })
+  const within = scopeOf(deal, promise)
+  const lack = clause.needs?.find(need => !test(need.if, within)(world))?.lack
+  return lack ? because('lack', { lack }) : undefined
+}
+
+/** Why an agreement can't be offered or accepted; a party's purse is asked only of the seat that would pay now. */
+export const dealRefusal = (
+  world: World,
+  deal: Pick<Deal, 'by' | 'to' | 'promises'>,
+  paying: number,
+): Reason | undefined => {
+  if (deal.by === deal.to) return because('with-oneself')
+  if (deal.promises.length === 0) return because('empty-deal')
+  if (deal.promises.length > 4) return because('too-many-clauses', { most: 4 })
+  for (const promise of deal.promises) {
+    const refused = promiseRefusal(world, deal, promise)
+    if (refused) return refused
+  }
+  const needed = setAside(deal, paying)
+  if (needed > world.tracks.funds[paying])
+    return because('deal-funds', { cost: needed, have: world.tracks.funds[paying], seat: SEATS[paying] })
+  return undefined
+}
+
+/** Acceptance: both sides' funds are set aside at once, so that nothing is promised twice. */
+export const conclude = (world: World, deal: Deal, trace?: Trace): void => {
+  deal.state = 'accepted'
+  deal.since = world.turn
+  tell(trace, world.turn, {
+    chapter: 'duties',
+    kind: 'agreed',
+    seat: deal.by,
+    at: deal.to,
+    data: { deal: deal.id },
+    seen: deal.secret ? [deal.by, deal.to] : [],
+  })
+  for (const seat of [deal.by, deal.to]) shift(world, 'funds', seat, -setAside(deal, seat), trace)
+  for (let i = 0; i < deal.promises.length; i++) {
+    const promise = deal.promises[i]
+    if (promise.clause !== 'pay' || !promise.now) continue
+    shift(world, 'funds', parties(deal, promise).target, promise.funds ?? 0, trace)
+    deal.kept[i] = 'kept'
+  }
+}
+
+const doDuty = (world: World, deal: Deal, i: number, trace?: Trace): void => {
+  const promise = deal.promises[i]
+  const clause = clauseOf(promise.clause)
+  if (!clause || deal.kept[i] !== 'owed') return
+  const within = scopeOf(deal, promise)
+  const seen = deal.secret && !deal.leaked ? [deal.by, deal.to] : []
+  if (clause.duty === 'once') {
+    tell(trace, world.turn, {
+      chapter: 'duties',
+      kind: 'duty',
+      seat: within.giver,
+      at: within.target,
+      item: promise.clause,
+      data: { deal: deal.id, funds: promise.funds ?? 0, sector: promise.sector ?? '' },
+      seen,
+    })
+    if (promise.clause === 'pay') shift(world, 'funds', within.target, promise.funds ?? 0, trace)
+    if (promise.clause === 'base') breakPromises(world, within.giver, other => other.clause === 'no-base', trace)
+    effectOf(clause, promise, within)(world, trace)
+    deal.kept[i] = 'kept'
+  } else if (clause.duty === 'each-turn') {
+    tell(trace, world.turn, {
+      chapter: 'duties',
+      kind: 'duty',
+      seat: within.giver,
+      at: within.target,
+      item: promise.clause,
+      data: { deal: deal.id },
+      seen,
+    })
+    effectOf(clause, promise, within)(world, trace)
+  }
+}
+
+/** Turns that a promise stands, the turn of acceptance counted. */
+const lasts = (deal: Deal, promise: Pledge): number => deal.since + (promise.turns ?? 99) - 1
+
+/** Second chapter: what was agreed is done; secret pacts may come out. */
+export const doDuties = (world: World, trace?: Trace): void => {
+  for (const deal of world.deals) {
+    if (deal.state !== 'accepted') continue
+    for (let i = 0; i < deal.promises.length; i++) doDuty(world, deal, i, trace)
+    if (deal.secret && !deal.leaked) comesOut(world, deal, trace)
+  }
+}
+
+const comesOut = (world: World, deal: Deal, trace?: Trace): void => {
+  tell(trace, world.turn, { chapter: 'duties', kind: 'leaked', seat: deal.by, at: deal.to, data: { deal: deal.id } })
+  if (rolls(world, agreements.leakIn6)) deal.leaked = true
+  else if (trace) trace.told.pop()
+}
+
+/** Breaking costs relation and trust, and is news if the agreement was public. */
+const breakOne = (world: World, deal: Deal, i: number, trace?: Trace): void => {
+  const { giver, target } = parties(deal, deal.promises[i])
+  deal.kept[i] = 'broken'
+  deal.state = 'broken'
+  tell(trace, world.turn, {
+    chapter: 'duties',
+    kind: 'broke',
+    seat: giver,
+    at: target,
+    item: deal.promises[i].clause,
+    data: { deal: deal.id },
+    seen: deal.secret && !deal.leaked ? [deal.by, deal.to] : [],
+  })
+  befriend(world, giver, target, agreements.breach, trace)
+  shift(world, 'broken', giver, 1, trace)
+  world.grudges[pair(giver, target)]++
+}
+
+/** All promises that a seat gave and that the deed goes against. */
+export const breakPromises = (
+  world: World,
+  giver: number,
+  against: (promise: Pledge, target: number) => boolean,
+  trace?: Trace,
+): void => {
+  for (const deal of world.deals) {
+    if (deal.state !== 'accepted') continue
+    for (let i = 0; i < deal.promises.length; i++) {
+      const promise = deal.promises[i]
+      if (deal.kept[i] === 'owed' && SEAT[promise.from] === giver && against(promise, parties(deal, promise).target))
+        breakOne(world, deal, i, trace)
+    }
+  }
+}
+
+/** At the end of a turn: promises that ran out are kept; a step together that was not taken is broken. */
+export const settle = (world: World, last: boolean, trace?: Trace): void => {
+  for (const deal of world.deals) {
+    if (deal.state !== 'accepted') continue
+    for (let i = 0; i < deal.promises.length && deal.state === 'accepted'; i++) {
+      const promise = deal.promises[i]
+      if (deal.kept[i] !== 'owed' || clauseOf(promise.clause)?.duty === 'once') continue
+      if (promise.clause === 'together' && world.tracks.stance[SEAT[promise.from]] >= (promise.rung ?? 0))
+        deal.kept[i] = 'kept'
+      else if (world.turn < lasts(deal, promise) && !last) continue
+      else if (promise.clause === 'together' && world.turn >= lasts(deal, promise)) breakOne(world, deal, i, trace)
+      else if (promise.clause !== 'word') deal.kept[i] = 'kept'
+    }
+    if (deal.state === 'accepted' && deal.kept.every(state => state !== 'owed')) deal.state = 'ended'
+  }
+}
+
+/** Whether intelligence is shared with a seat this turn by agreement. */
+export const isInformed = (world: World, seat: number): boolean =>
+  world.deals.some(
+    deal =>
+      deal.state === 'accepted' &&
+      deal.promises.some(
+        (promise, i) =>
+          promise.clause === 'intelligence' && deal.kept[i] === 'owed' && parties(deal, promise).target === seat,
+      ),
+  )

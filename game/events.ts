@@ -1,0 +1,74 @@
+import { EVENTS } from '../content/events/index.ts'
+import type { Event } from '../content/kinds.ts'
+import { SEAT } from './places.ts'
+import { type Trace, tell } from './telling.ts'
+import { compile, type Run } from './vocabulary/effects.ts'
+import { scope } from './vocabulary/scope.ts'
+import type { World } from './world.ts'
+
+/** The two events of a turn: what happened on the date, and a chance one (game.md §7). */
+
+export const eventOf = (id: string): Event | undefined =>
+  Object.hasOwn(EVENTS, id) ? EVENTS[id as keyof typeof EVENTS] : undefined
+
+const ready = new Map<string, { readonly run: Run; readonly options: readonly Run[] }>()
+const prepare = (id: string) => {
+  let each = ready.get(id)
+  const event = eventOf(id)
+  if (!event) throw new Error(`No event is called ${id}`)
+  if (!each) {
+    const within = scope({ giver: event.choice ? SEAT[event.choice.seat] : -1 })
+    each = {
+      run: compile(event.effects, within),
+      options: (event.choice?.options ?? []).map(option => compile(option.effects, within)),
+    }
+    ready.set(id, each)
+  }
+  return each
+}
+
+/** Draws the turn's two events from the deck and lets them happen. */
+export const drawEvents = (world: World, trace?: Trace): void => {
+  world.events = []
+  for (const pile of [world.deck.dated, world.deck.chance]) {
+    const id = pile.shift()
+    if (!id) continue
+    world.events.push({ id, chosen: -1 })
+    tell(trace, world.turn, { chapter: 'situation', kind: 'event', item: id })
+    prepare(id).run(world, trace)
+  }
+}
+
+/** What a seat chose in an event happens at once. */
+export const choose = (world: World, at: number, option: number, trace?: Trace): void => {
+  const { id } = world.events[at]
+  const seat = eventOf(id)?.choice?.seat
+  world.events[at].chosen = option
+  tell(trace, world.turn, {
+    chapter: 'situation',
+    kind: 'choice',
+    seat: seat ? SEAT[seat] : -1,
+    item: id,
+    data: { option },
+  })
+  prepare(id).options[option](world, trace)
+}
+
+/** Choices not made by the end of the phase fall to the first option. */
+export const chooseLeft = (world: World, trace?: Trace): void => {
+  for (let at = 0; at < world.events.length; at++) {
+    if (world.events[at].chosen < 0 && eventOf(world.events[at].id)?.choice) choose(world, at, 0, trace)
+  }
+}
+
+/** Where an event of this turn, its option and the seat that chooses are; undefined if there is no such choice. */
+export const chooseIn = (
+  world: World,
+  id: string,
+  optionId: string,
+): { at: number; option: number; seat: number } | undefined => {
+  const at = world.events.findIndex(event => event.id === id)
+  const choice = eventOf(id)?.choice
+  const option = choice?.options.findIndex(each => each.id === optionId) ?? -1
+  return at < 0 || option < 0 || !choice ? undefined : { at, option, seat: SEAT[choice.seat] }
+}

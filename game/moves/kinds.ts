@@ -1,0 +1,19 @@
+import type { z } from 'zod/mini'
+import type { Reason } from '../reasons.ts'
+import type { Trace } from '../telling.ts'
+import type { World } from '../world.ts'
+
+/**
+ * A move is one object that knows everything about itself: what its arguments look like, why it may be refused, and what
+ * it does. `play` assumes that `refusal` was asked.
+ */
+export type Move<Args> = {
+  readonly args: z.ZodMiniType<Args>
+  readonly refusal: (world: World, seat: number, args: Args) => Reason | undefined
+  readonly play: (world: World, seat: number, args: Args, trace?: Trace) => void
+  /** Control alone may make it. */
+  readonly control?: true
+  /** It may be made when the game is over. */
+  readonly after?: true
+}
+export const move = <Args>(item: Move<Args>): Move<Args> => item

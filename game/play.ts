@@ -1,0 +1,50 @@
+import { SEATS } from '../content/ids.ts'
+import { moveOf } from './moves/index.ts'
+import { SEAT } from './places.ts'
+import { because, type Reason } from './reasons.ts'
+import { setUp } from './setup.ts'
+import type { Trace } from './telling.ts'
+import { resolve } from './turn.ts'
+import type { Decision, World } from './world.ts'
+
+/** The one door for decisions: ask, then do. A student, a bot, a fuzzer and a replay give the same decisions through it. */
+
+const indexOf = (seat: string): number => (Object.hasOwn(SEAT, seat) ? SEAT[seat as keyof typeof SEAT] : -1)
+
+/** Why a decision is refused; undefined if it may be played. Never throws, whatever arrives. */
+export const refusal = (world: World, decision: Decision): Reason | undefined => {
+  const move = typeof decision?.move === 'string' ? moveOf(decision.move) : undefined
+  if (!move) return because('no-such-move')
+  const control = decision.seat === 'control'
+  if (move.control ? !control : control) return because('not-yours')
+  const seat = control ? -1 : indexOf(String(decision.seat))
+  if (!control && seat < 0) return because('no-such-seat')
+  if (world.phase !== 'decision' && !move.after) return because('phase-over')
+  const parsed = move.args.safeParse(decision.args)
+  if (!parsed.success) return because('misshapen', { move: decision.move })
+  return move.refusal(world, seat, parsed.data)
+}
+
+/** Plays a decision that `refusal` allows on the draft it is given; tells what happened where a trace is given. */
+export const play = (world: World, decision: Decision, trace?: Trace): void => {
+  const move = moveOf(decision.move)
+  if (!move) throw new Error(`No move is called ${decision.move}`)
+  move.play(world, decision.seat === 'control' ? -1 : SEAT[decision.seat], decision.args, trace)
+  if (world.phase === 'decision' && hasEnded(world)) resolve(world, trace)
+}
+
+const hasEnded = (world: World): boolean => {
+  for (let seat = 0; seat < SEATS.length; seat++) if (!world.plans[seat].sealed) return false
+  return true
+}
+
+/** The log is the game: scenario, seed and decisions give the world. Throws on a decision that is refused. */
+export const fold = (scenario: string, seed: number, decisions: readonly Decision[], trace?: Trace): World => {
+  const world = setUp(scenario, seed, trace)
+  for (const decision of decisions) {
+    const refused = refusal(world, decision)
+    if (refused) throw new Error(`Decision ${JSON.stringify(decision)} is refused: ${refused.code}`)
+    play(world, decision, trace)
+  }
+  return world
+}

@@ -1,0 +1,159 @@
+import { OPIUM_SETTINGS, SECTORS } from '../content/ids.ts'
+import { PARAMETERS } from '../content/parameters.ts'
+import type { OrderClass } from '../content/vocabulary.ts'
+import { breakPromises, doDuties, settle } from './agreements.ts'
+import { covertPieces, dealCables } from './cables.ts'
+import { chooseLeft, drawEvents } from './events.ts'
+import { holdSessions } from './institutions.ts'
+import { capitalOf, type Instance, isAllowed, lacking, meant } from './orders.ts'
+import { OWNER, TALIBAN } from './places.ts'
+import { scenarioOf } from './scenarios.ts'
+import { partsOf } from './score.ts'
+import { runSystems } from './systems/index.ts'
+import { reckon, type Trace, tell } from './telling.ts'
+import { place, relation, shift, total } from './tracks.ts'
+import type { World } from './world.ts'
+
+/** The turn: decision ends, all is resolved in the printed order, the next situation opens (game.md §3). */
+
+const CLASSES: readonly OrderClass[] = ['kabul', 'security', 'diplomacy', 'economy', 'covert']
+
+/** All orders as written, in the printed order of the cards, then of the seats. */
+const written = (world: World): Instance[] => {
+  const orders: Instance[] = []
+  for (let seat = 0; seat < world.plans.length; seat++) {
+    for (const call of world.plans[seat].calls) {
+      const order = call === '' ? undefined : meant(seat, call)
+      if (order) orders.push(order)
+    }
+  }
+  return orders
+}
+
+/** Rivals for one sector: the host's better friend goes first; the other finds works under way and keeps its money. */
+const inPrintedOrder = (world: World, orders: readonly Instance[]): Instance[] =>
+  [...orders].sort(
+    (a, b) =>
+      (a.item.rivals && b.item.rivals && a.host >= 0 && a.scope.sector === b.scope.sector
+        ? relation(world, b.seat, b.host) - relation(world, a.seat, a.host)
+        : 0) || a.at - b.at,
+  )
+
+/** What has become of an order's conditions, its host's leave and its price since it was written. */
+const hindrance = (world: World, order: Instance): string | undefined => {
+  const { funds, capital } = world.tracks
+  const lack = lacking(world, order)
+  if (lack) return lack
+  if (!isAllowed(world, order)) return 'leave'
+  return order.funds > funds[order.seat] || capitalOf(world, order) > capital[order.seat] ? 'means' : undefined
+}
+
+const carryOut = (world: World, order: Instance, trace?: Trace): void => {
+  const { seat } = order
+  const row = {
+    chapter: order.class,
+    seat,
+    at: order.scope.sector,
+    item: order.call,
+    seen: order.item.secret ? [seat] : [],
+  }
+  const lack = hindrance(world, order)
+  if (lack) {
+    tell(trace, world.turn, { ...row, kind: 'came-to-nothing', data: { lack } })
+    return
+  }
+  const capital = capitalOf(world, order)
+  if (order.form.form === 'against') {
+    const { target } = order.scope
+    breakPromises(world, seat, (promise, to) => promise.clause === 'no-line' && to === target, trace)
+  }
+  tell(trace, world.turn, { ...row, kind: 'order' })
+  shift(world, 'funds', seat, -order.funds, trace)
+  shift(world, 'capital', seat, -capital, trace)
+  if (order.host >= 0) place(world, 'foreign', order.host, world.turn)
+  order.run(world, trace)
+}
+
+const setGates = (world: World, trace?: Trace): void => {
+  for (let line = 0; line < SECTORS.length; line++) {
+    if (world.gates[line] === world.tracks.policy[line]) continue
+    tell(trace, world.turn, {
+      chapter: 'kabul',
+      kind: 'gate',
+      seat: OWNER[line],
+      at: line,
+      data: { policy: world.gates[line] },
+    })
+    place(world, 'policy', line, world.gates[line], trace)
+  }
+  const rule = OPIUM_SETTINGS[world.opiumPlan]
+  tell(trace, world.turn, { chapter: 'kabul', kind: 'opium-rule', seat: TALIBAN, item: rule })
+  place(world, 'opiumRule', 0, world.opiumPlan, trace)
+  if (rule === 'tax') {
+    shift(world, 'funds', TALIBAN, 1, trace)
+    shift(world, 'opium', 0, 1, trace)
+  } else if (rule === 'ban') {
+    shift(world, 'opium', 0, -1, trace)
+    shift(world, 'home', TALIBAN, -1, trace)
+  }
+}
+
+const weighIndex = (world: World, trace?: Trace): void => {
+  const parts = partsOf(world)
+  const before = world.index
+  for (let i = 0; i < parts.length; i++) world.parts[i] = parts[i]
+  world.index = total(parts)
+  tell(trace, world.turn, { chapter: 'index', kind: 'index', data: { from: before, to: world.index } })
+  for (let i = 0; i < parts.length; i++) reckon(trace, `part-${i}`, parts[i])
+}
+
+const resolveOrders = (world: World, trace?: Trace): void => {
+  const orders = written(world)
+  for (const chapter of CLASSES) {
+    if (chapter === 'kabul') setGates(world, trace)
+    const ofClass = orders.filter(order => order.class === chapter)
+    for (const order of ofClass.length > 1 ? inPrintedOrder(world, ofClass) : ofClass) carryOut(world, order, trace)
+  }
+}
+
+/** The decision phase ends: everything that was decided happens, then what the world does by itself. */
+export const resolve = (world: World, trace?: Trace): void => {
+  const scenario = scenarioOf(world.scenario)
+  chooseLeft(world, trace)
+  holdSessions(world, trace)
+  doDuties(world, trace)
+  resolveOrders(world, trace)
+  runSystems(world, scenario.turns[world.turn - 1].winter ?? false, trace)
+  weighIndex(world, trace)
+  const last = world.turn >= scenario.turns.length
+  const collapsed = world.index < PARAMETERS.score.collapseBelow
+  settle(world, last || collapsed, trace)
+  if (last || collapsed) {
+    world.phase = 'over'
+    world.ending = collapsed ? 'collapse' : 'completed'
+    tell(trace, world.turn, {
+      chapter: 'index',
+      kind: collapsed ? 'collapse' : 'completed',
+      data: { index: world.index },
+    })
+  } else openTurn(world, world.turn + 1, trace)
+}
+
+/** The situation of a turn: the desk is cleared, two events are drawn, cables are dealt. */
+export const openTurn = (world: World, turn: number, trace?: Trace): void => {
+  const covert = turn > 1 ? covertPieces(world) : []
+  world.turn = turn
+  world.tracks.unmanaged.fill(0)
+  world.tracks.easier[0] = world.tracks.easierNext[0]
+  world.tracks.easierNext[0] = 0
+  world.consents = []
+  world.motions = []
+  for (let seat = 0; seat < world.plans.length; seat++) {
+    const slots = world.tracks.orders[seat]
+    world.plans[seat] = { calls: Array(slots).fill(''), reasons: Array(slots).fill(''), sealed: false }
+  }
+  for (const deal of world.deals) if (deal.state === 'offered') deal.state = 'withdrawn'
+  drawEvents(world, trace)
+  for (let line = 0; line < SECTORS.length; line++) world.gates[line] = world.tracks.policy[line]
+  dealCables(world, covert)
+}

@@ -1,0 +1,113 @@
+import { SEATS } from '../content/ids.ts'
+import { TRACKS, type TrackId } from '../content/tracks.ts'
+import { OWNER, TALIBAN } from './places.ts'
+import { CONTROL_ONLY, type Telling } from './telling.ts'
+import type { Deal, Plan, World } from './world.ts'
+
+/**
+ * What a seat may know, as a World with the rest blanked: an allow-list, field by field, so that a new field is hidden
+ * until it is let through here (game.md §9). −1 is an observer, who sees the public board. When the game is over, all is
+ * opened but the generator.
+ */
+export type View = World
+
+const HIDDEN = new Set((Object.keys(TRACKS) as TrackId[]).filter(id => 'hidden' in TRACKS[id]))
+
+const openTracks = (tracks: World['tracks']): World['tracks'] => {
+  const open = {} as World['tracks']
+  for (const id in tracks) {
+    const track = id as TrackId
+    open[track] = HIDDEN.has(track) ? tracks[track].map(() => 0) : tracks[track]
+  }
+  return open
+}
+
+const sealedOnly = (plan: Plan): Plan => ({
+  calls: plan.calls.map(() => ''),
+  reasons: plan.reasons.map(() => ''),
+  sealed: plan.sealed,
+})
+
+const isParty = (deal: Deal, seat: number): boolean => deal.by === seat || deal.to === seat
+/** An offer is between its two; an agreement is news unless it is secret and has not come out. */
+const mayKnow = (deal: Deal, seat: number): boolean =>
+  isParty(deal, seat) || (deal.since > 0 && (!deal.secret || deal.leaked))
+
+/** Deals keep their place in the list, which is their id. */
+const blank = (deal: Deal): Deal => ({
+  id: deal.id,
+  by: -1,
+  to: -1,
+  turn: deal.turn,
+  promises: [],
+  secret: true,
+  state: 'withdrawn',
+  counters: -1,
+  since: 0,
+  kept: [],
+  leaked: false,
+})
+
+export const view = (world: World, seat: number): View => {
+  const over = world.phase === 'over'
+  return {
+    rules: world.rules,
+    scenario: world.scenario,
+    turn: world.turn,
+    phase: world.phase,
+    ending: world.ending,
+    dice: 0,
+    tracks: over ? world.tracks : openTracks(world.tracks),
+    relation: world.relation,
+    influence: world.influence,
+    grudges: over
+      ? world.grudges
+      : world.grudges.map((n, at) => (at % SEATS.length === seat || Math.floor(at / SEATS.length) === seat ? n : 0)),
+    donors: world.donors,
+    plans: world.plans.map((plan, at) => (over || at === seat ? plan : sealedOnly(plan))),
+    gates: world.gates.map((gate, line) => (over || OWNER[line] === seat ? gate : world.tracks.policy[line])),
+    opiumPlan: over || seat === TALIBAN ? world.opiumPlan : world.tracks.opiumRule[0],
+    events: world.events,
+    deck: over ? world.deck : { dated: [], chance: [] },
+    consents: world.consents.filter(each => over || each.by === seat || each.host === seat),
+    motions: world.motions,
+    deals: world.deals.map(deal => (over || mayKnow(deal, seat) ? deal : blank(deal))),
+    messages: world.messages
+      .filter(message => over || message.to.length === 0 || message.from === seat || message.to.includes(seat))
+      .map((message, id) => (over ? message : { ...message, id })),
+    cables: world.cables.filter(cable => over || cable.to === seat || cable.published || cable.shown.includes(seat)),
+    agendas: world.agendas.map((agenda, at) => (over || at === seat ? agenda : '')),
+    index: world.index,
+    parts: world.parts,
+  }
+}
+
+const PUBLIC_DATA: Telling['data'] = {}
+
+/** A covert row that a seat may not read, as what everybody can see: public numbers move, and nobody says why. */
+const unexplained = (row: Telling): Telling | undefined => {
+  const changes = row.changes.filter(
+    ({ track }) =>
+      track !== 'funds' && track !== 'capital' && (track === 'relation' || track === 'influence' || !HIDDEN.has(track)),
+  )
+  if (row.chapter !== 'covert' || changes.length === 0) return undefined
+  return {
+    ...row,
+    kind: 'unexplained',
+    seat: -1,
+    at: -1,
+    item: '',
+    data: PUBLIC_DATA,
+    changes,
+    rolls: [],
+    sum: [],
+    seen: [],
+  }
+}
+
+/** The rows that a seat may read. */
+export const heard = (told: readonly Telling[], seat: number, over: boolean): Telling[] =>
+  told.flatMap(row => {
+    if (over || row.seen.length === 0 || row.seen.includes(seat)) return row.seen === CONTROL_ONLY && !over ? [] : [row]
+    return unexplained(row) ?? []
+  })

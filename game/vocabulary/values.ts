@@ -1,0 +1,112 @@
+import type { TrackId } from '../../content/tracks.ts'
+import type { Condition, Line, Value, Where, Who } from '../../content/vocabulary.ts'
+import { EVERYONE, influenceAt, SEAT, TALIBAN } from '../places.ts'
+import { relation } from '../tracks.ts'
+import type { World } from '../world.ts'
+import { actors, type Found, found, linesOf, placesOf, type Scope } from './scope.ts'
+
+/** Values and conditions of the content, made into functions once, when an order or a rule is prepared. */
+export type Reader = (world: World) => number
+export type Test = (world: World) => boolean
+
+const readTrack = (track: TrackId, places: Found): Reader => {
+  if (typeof places !== 'function' && places.length === 1) {
+    const at = places[0]
+    return world => world.tracks[track][at]
+  }
+  return world => {
+    const row = world.tracks[track]
+    let sum = 0
+    for (const at of found(places, world)) sum += row[at]
+    return sum
+  }
+}
+
+const readInfluence = (patrons: readonly number[], republics: readonly number[]): Reader => {
+  const at = patrons.flatMap(patron => republics.map(republic => influenceAt(patron, republic))).filter(i => i >= 0)
+  return world => at.reduce((sum, i) => sum + world.influence[i], 0)
+}
+
+const readAbove =
+  (rung: number, seats: readonly number[]): Reader =>
+  world => {
+    let sum = 0
+    for (const seat of seats) if (seat !== TALIBAN) sum += Math.max(0, world.tracks.stance[seat] - rung)
+    return sum
+  }
+
+export const reader = (value: Value, within: Scope): Reader => {
+  if (typeof value === 'number') return () => value
+  if ('relation' in value) {
+    const [one] = actors(value.relation[0], within)
+    const [two] = actors(value.relation[1], within)
+    return world => (one === undefined || two === undefined ? 0 : relation(world, one, two))
+  }
+  if ('influence' in value) return readInfluence(actors(value.influence[0], within), actors(value.influence[1], within))
+  if ('above' in value)
+    return readAbove(value.above, value.of === 'everyone' ? EVERYONE : value.of.map(seat => SEAT[seat]))
+  if ('track' in value) return readTrack(value.track, placesIn(value, within))
+  if ('strength' in value) return () => within.strength
+  if ('turn' in value) return world => world.turn
+  if ('sum' in value) {
+    const parts = value.sum.map(part => reader(part, within))
+    return world => parts.reduce((sum, part) => sum + part(world), 0)
+  }
+  if ('times' in value) {
+    const of = reader(value.value, within)
+    const { times } = value
+    return world => times * of(world)
+  }
+  if ('least' in value) {
+    const parts = value.least.map(part => reader(part, within))
+    return world => Math.min(...parts.map(part => part(world)))
+  }
+  if ('most' in value) {
+    const parts = value.most.map(part => reader(part, within))
+    return world => Math.max(...parts.map(part => part(world)))
+  }
+  const holds = test(value.truth, within)
+  return world => (holds(world) ? 1 : 0)
+}
+
+/** The places that a track of the content is read or changed at. */
+export const placesIn = (item: object, within: Scope): Found => {
+  const { of, at, on } = item as { readonly of?: Who; readonly at?: Where; readonly on?: Line }
+  if (of !== undefined) return actors(of, within)
+  if (at !== undefined) return placesOf(at, within)
+  if (on !== undefined) return linesOf(on, within)
+  return REGION
+}
+const REGION: readonly number[] = [0]
+
+const compare = (one: Reader, sign: '>=' | '<=' | '=', two: Reader): Test => {
+  if (sign === '>=') return world => one(world) >= two(world)
+  if (sign === '<=') return world => one(world) <= two(world)
+  return world => one(world) === two(world)
+}
+
+export const test = (condition: Condition, within: Scope): Test => {
+  if (isComparison(condition)) return compare(reader(condition[0], within), condition[1], reader(condition[2], within))
+  if ('runs' in condition) {
+    const until = readTrack(condition.runs, placesIn(condition, within))
+    return world => until(world) >= world.turn
+  }
+  if ('same' in condition) {
+    const same = actors(condition.same[0], within)[0] === actors(condition.same[1], within)[0]
+    return () => same
+  }
+  if ('odd' in condition) return world => world.turn % 2 === 1
+  if ('all' in condition) {
+    const parts = condition.all.map(part => test(part, within))
+    return world => parts.every(part => part(world))
+  }
+  if ('any' in condition) {
+    const parts = condition.any.map(part => test(part, within))
+    return world => parts.some(part => part(world))
+  }
+  const holds = test(condition.not, within)
+  return world => !holds(world)
+}
+
+const isComparison = (condition: Condition): condition is readonly [Value, '>=' | '<=' | '=', Value] =>
+  Array.isArray(condition)
