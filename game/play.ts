@@ -33,6 +33,19 @@ export const play = (world: World, decision: Decision, trace?: Trace): void => {
   if (world.phase === 'decision' && hasEnded(world)) resolve(world, trace)
 }
 
+/** As `refusal` then `play`, for decisions made by the rules' own actors, whose arguments need no parsing. */
+export const attempt = (world: World, decision: Decision, trace?: Trace): Reason | undefined => {
+  const move = moveOf(decision.move)
+  if (!move || decision.seat === 'control') return because('not-yours')
+  const seat = SEAT[decision.seat]
+  if (world.phase !== 'decision' && !move.after) return because('phase-over')
+  const refused = move.refusal(world, seat, decision.args)
+  if (refused) return refused
+  move.play(world, seat, decision.args, trace)
+  if (world.phase === 'decision' && decision.move === 'seal' && hasEnded(world)) resolve(world, trace)
+  return undefined
+}
+
 const hasEnded = (world: World): boolean => {
   for (let seat = 0; seat < SEATS.length; seat++) if (!world.plans[seat].sealed) return false
   return true

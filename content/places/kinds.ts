@@ -15,7 +15,7 @@ export type Area = {
   /** Where the name stands on the board; a place for lettering, not a place on the ground. */
   readonly label: Point
   readonly provinces: readonly string[]
-  /** The sectors people leave for, in the order they try them (starting-values.md, "Flow order per area"). */
+  /** The sectors people leave for, in the order they try them. */
   readonly flow: readonly SectorId[]
   readonly source: Sources
 }

@@ -1,0 +1,62 @@
+import { eventOf } from '../events.ts'
+import { isAllowed } from '../orders.ts'
+import { SEAT } from '../places.ts'
+import { scope } from '../vocabulary/scope.ts'
+import { test } from '../vocabulary/values.ts'
+import type { World } from '../world.ts'
+import { answers, offers } from './bargain.ts'
+import { sometimes } from './chance.ts'
+import type { Chance, Policy, Said, Stage } from './kinds.ts'
+import { consents } from './leave.ts'
+import { READY } from './prepare.ts'
+import { said } from './said.ts'
+import { motions, votes } from './sessions.ts'
+import { type Care, DOCTRINE, gates, NOVICE, wishes } from './write.ts'
+
+/** A seat played by its doctrine: in character, explaining itself, blind to what it may not know (game.md §10). */
+
+const choices: Stage = (view, seat) => {
+  const made: Said[] = []
+  for (const { id, chosen } of view.events) {
+    const choice = chosen < 0 ? eventOf(id)?.choice : undefined
+    if (!choice || SEAT[choice.seat] !== seat) continue
+    const rule = READY[seat].doctrine.choices.find(
+      each => each.event === id && (each.if === undefined || test(each.if, scope({ giver: seat }))(view)),
+    )
+    if (rule) made.push(said(seat, 'choose', { event: id, option: rule.option }, rule.because, ['design']))
+  }
+  return made
+}
+
+const NOTHING: readonly Said[] = []
+
+const asks =
+  (care: Care): Stage =>
+  (view, seat, chance) =>
+    wishes(view, seat, care, { ...chance }, true)
+      .filter(({ order }) => !isAllowed(view, order))
+      .map(({ order, rule }) => said(seat, 'ask', { call: order.call }, rule.because, rule.source))
+
+const drafts =
+  (care: Care) =>
+  (view: World, seat: number, chance: Chance): Said[] =>
+    wishes(view, seat, care, { ...chance }, false).map(({ order, rule }, slot) =>
+      said(seat, 'draft', { slot, call: order.call, reason: rule.because }, rule.because, rule.source),
+    )
+
+const write =
+  (care: Care): Stage =>
+  (view, seat, chance) => [...gates(view, seat), ...drafts(care)(view, seat, chance), said(seat, 'seal', {})]
+
+const careful = (care: Care): Policy => ({
+  choices,
+  offers: (view, seat, chance) => (sometimes(chance, care.skips) ? NOTHING : offers(view, seat, chance)),
+  replies: (view, seat, chance) => [...answers(view, seat, chance), ...consents(view, seat, chance)],
+  motions: (view, seat, chance) => (sometimes(chance, care.skips) ? NOTHING : motions(view, seat, chance)),
+  votes,
+  asks: asks(care),
+  orders: write(care),
+})
+
+export const doctrine = careful(DOCTRINE)
+export const novice = careful(NOVICE)

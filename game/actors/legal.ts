@@ -1,0 +1,148 @@
+import { CLAUSES } from '../../content/clauses.ts'
+import { OPIUM_SETTINGS, POLICIES, SEATS, SECTORS } from '../../content/ids.ts'
+import type { Slot } from '../../content/kinds.ts'
+import { RESOLUTIONS } from '../../content/resolutions.ts'
+import { dealRefusal } from '../agreements.ts'
+import { eventOf } from '../events.ts'
+import { lackOf, membersOf } from '../institutions.ts'
+import { answerTo, drafted, isAllowed, lacking, legalOrders, MENU } from '../orders.ts'
+import { LINES, SEAT, TALIBAN } from '../places.ts'
+import type { Pledge, World } from '../world.ts'
+import { below, sometimes } from './chance.ts'
+import type { Chance, Policy, Said, Stage } from './kinds.ts'
+import { said } from './said.ts'
+
+/** A seat that does anything legal, at random: what the rules have to stand, and the floor that good play is measured from. */
+
+const any = <T>(chance: Chance, list: readonly T[]): T => list[below(chance, list.length)]
+
+const choices: Stage = (view, seat, chance) =>
+  view.events.flatMap(({ id, chosen }) => {
+    const choice = chosen < 0 ? eventOf(id)?.choice : undefined
+    if (!choice || SEAT[choice.seat] !== seat) return []
+    return [said(seat, 'choose', { event: id, option: any(chance, choice.options).id })]
+  })
+
+const fill = (slots: readonly Slot[], owner: number, chance: Chance): Partial<Pledge> => {
+  const filled: Partial<Pledge> = {}
+  for (const slot of slots) {
+    if ('funds' in slot) filled.funds = any(chance, slot.funds)
+    else if ('turns' in slot) filled.turns = any(chance, slot.turns)
+    else if ('rung' in slot) filled.rung = any(chance, slot.rung)
+    else if (LINES[owner].length > 0) filled.sector = SECTORS[any(chance, LINES[owner])]
+  }
+  return filled
+}
+
+const CLAUSE_IDS = Object.keys(CLAUSES) as (keyof typeof CLAUSES)[]
+
+const pledge = (giver: number, target: number, chance: Chance): Pledge => {
+  const clause = any(chance, CLAUSE_IDS)
+  const owner = clause === 'border' ? target : giver
+  const text = clause === 'word' ? { text: 'We shall speak before we act.' } : {}
+  return { clause, from: SEATS[giver], ...fill(CLAUSES[clause].slots, owner, chance), ...text }
+}
+
+const offers: Stage = (view, seat, chance) => {
+  if (!sometimes(chance, 40)) return []
+  const partner = (seat + 1 + below(chance, SEATS.length - 1)) % SEATS.length
+  const promises = [pledge(seat, partner, chance), pledge(partner, seat, chance)].slice(0, 1 + below(chance, 2))
+  if (dealRefusal(view, { by: seat, to: partner, promises }, seat)) return []
+  return [said(seat, 'propose', { to: SEATS[partner], promises, secret: sometimes(chance, 30) } as never)]
+}
+
+const replies: Stage = (view, seat, chance) => {
+  const made: Said[] = []
+  for (const deal of view.deals) {
+    if (deal.to !== seat || deal.state !== 'offered') continue
+    const can = !dealRefusal(view, deal, seat) && !dealRefusal(view, deal, deal.by)
+    made.push(said(seat, 'answer', { deal: deal.id, yes: can && sometimes(chance, 50) }))
+  }
+  for (const { by, host, call, answer } of view.consents) {
+    if (host === seat && answer === 'waiting')
+      made.push(said(seat, 'consent', { by: SEATS[by], call, yes: sometimes(chance, 60) }))
+  }
+  return made
+}
+
+const motions: Stage = (view, seat, chance) => {
+  if (view.tracks.capital[seat] - drafted(view, seat).capital < 1 || !sometimes(chance, 30)) return []
+  const open = Object.entries(RESOLUTIONS).filter(
+    ([id, { body }]) =>
+      membersOf(view, body).includes(seat) &&
+      !view.motions.some(motion => motion.resolution === id || (motion.by === seat && motion.body === body)) &&
+      lackOf(view, id, seat) === undefined,
+  )
+  return open.length > 0 ? [said(seat, 'table', { resolution: any(chance, open)[0] })] : []
+}
+
+const VOTES = ['fund', 'for', 'against', 'abstain'] as const
+const votes: Stage = (view, seat, chance) =>
+  view.motions.flatMap(({ body, resolution, by, votes: cast }) => {
+    if (by === seat || cast[seat] !== '' || !membersOf(view, body).includes(seat)) return []
+    const vote = any(chance, VOTES)
+    return [said(seat, 'vote', { resolution, vote: vote === 'fund' && view.tracks.funds[seat] < 1 ? 'for' : vote })]
+  })
+
+const asks: Stage = (view, seat, chance) => {
+  const open = MENU[seat].filter(
+    order => order.host >= 0 && !isAllowed(view, order) && answerTo(view, order) === 'none' && !lacking(view, order),
+  )
+  return open.length > 0 && sometimes(chance, 60) ? [said(seat, 'ask', { call: any(chance, open).call })] : []
+}
+
+const settings = (seat: number, chance: Chance): Said[] => [
+  ...LINES[seat]
+    .filter(() => sometimes(chance, 30))
+    .map(line => said(seat, 'gate', { sector: SECTORS[line], policy: any(chance, POLICIES) })),
+  ...(seat === TALIBAN && sometimes(chance, 30) ? [said(seat, 'opium', { rule: any(chance, OPIUM_SETTINGS) })] : []),
+]
+
+/** One slot after the other, since each order takes from what is left; empty where nothing is legal. */
+const drafts = (view: World, seat: number, chance: Chance): Said[] => {
+  const plan = view.plans[seat]
+  const before = plan.calls
+  const written: Said[] = []
+  const trial: World = {
+    ...view,
+    plans: view.plans.map((each, at) => (at === seat ? { ...plan, calls: before.map(() => '') } : each)),
+  }
+  for (let slot = 0; slot < before.length; slot++) {
+    const legal = legalOrders(trial, seat, slot)
+    if (legal.length === 0) continue
+    const { call } = any(chance, legal)
+    trial.plans[seat].calls[slot] = call
+    written.push(said(seat, 'draft', { slot, call }))
+  }
+  return written
+}
+
+export const legal: Policy = {
+  choices,
+  offers,
+  replies,
+  motions,
+  votes,
+  asks,
+  orders: (view, seat, chance) => [...settings(seat, chance), ...drafts(view, seat, chance), said(seat, 'seal', {})],
+}
+
+const NOTHING: Stage = () => []
+
+/** A seat that answers no to all and orders nothing. */
+export const pass: Policy = {
+  choices: NOTHING,
+  offers: NOTHING,
+  replies: (view, seat) => [
+    ...view.deals
+      .filter(deal => deal.to === seat && deal.state === 'offered')
+      .map(deal => said(seat, 'answer', { deal: deal.id, yes: false })),
+    ...view.consents
+      .filter(each => each.host === seat && each.answer === 'waiting')
+      .map(({ by, call }) => said(seat, 'consent', { by: SEATS[by], call, yes: false })),
+  ],
+  motions: NOTHING,
+  votes: NOTHING,
+  asks: NOTHING,
+  orders: (_, seat) => [said(seat, 'seal', {})],
+}

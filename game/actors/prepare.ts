@@ -1,0 +1,109 @@
+import { DOCTRINES } from '../../content/doctrines/index.ts'
+import { AREAS, SEATS, SECTORS } from '../../content/ids.ts'
+import type {
+  ConsentRule,
+  Doctrine,
+  MotionRule,
+  OrderRule,
+  PolicyRule,
+  ProposalRule,
+  VoteRule,
+  Worth,
+} from '../../content/kinds.ts'
+import type { Condition } from '../../content/vocabulary.ts'
+import { type Instance, MENU } from '../orders.ts'
+import { EVERYONE, LINES, SEAT } from '../places.ts'
+import { type Scope, scope } from '../vocabulary/scope.ts'
+import { type Reader, reader, type Test, test } from '../vocabulary/values.ts'
+
+/** Doctrines as functions, made once for each seat: no condition of the content is interpreted while a game is played. */
+
+const ALWAYS: Test = () => true
+const tested = (condition: Condition | undefined, within: Scope): Test =>
+  condition === undefined ? ALWAYS : test(condition, within)
+
+export type Candidate = { readonly order: Instance; readonly fits: Test; readonly aim: Reader }
+export type ReadyOrder = { readonly rule: OrderRule; readonly holds: Test; readonly candidates: readonly Candidate[] }
+
+const nameOf = (order: Instance): string => (order.form.form ? `${order.order}:${order.form.form}` : order.order)
+
+const isMeant = ({ on }: OrderRule, { scope: { sector, area, target, other } }: Instance): boolean =>
+  (!on?.sector || on.sector.includes(SECTORS[sector])) &&
+  (!on?.area || on.area.includes(AREAS[area])) &&
+  (!on?.target || on.target.includes(SEATS[target])) &&
+  (!on?.other || on.other.includes(SEATS[other]))
+
+const readyOrder = (rule: OrderRule, seat: number): ReadyOrder => ({
+  rule,
+  holds: tested(rule.if, scope({ giver: seat })),
+  candidates: MENU[seat]
+    .filter(order => (nameOf(order) === rule.do || order.order === rule.do) && isMeant(rule, order))
+    .map(order => ({ order, fits: tested(rule.where, order.scope), aim: reader(rule.aim ?? 0, order.scope) })),
+})
+
+export type Ready = {
+  readonly doctrine: Doctrine
+  readonly orders: readonly ReadyOrder[]
+  /** For each of its sectors, the rules in order. */
+  readonly policies: readonly {
+    readonly line: number
+    readonly rules: readonly { readonly holds: Test; readonly rule: PolicyRule }[]
+  }[]
+  readonly opium: readonly { readonly holds: Test; readonly rule: 'tax' | 'leave' | 'ban'; readonly because: string }[]
+  readonly motions: readonly { readonly holds: Test; readonly rule: MotionRule }[]
+  /** By mover. */
+  readonly votes: readonly (readonly { readonly holds: Test; readonly rule: VoteRule }[])[]
+  /** By who asks. */
+  readonly consents: readonly (readonly { readonly holds: Test; readonly rule: ConsentRule }[])[]
+  readonly offers: readonly {
+    readonly rule: ProposalRule
+    readonly to: readonly { readonly partner: number; readonly holds: Test }[]
+  }[]
+  /** By partner: what a clause is worth, promised by it or to it. */
+  readonly worths: readonly (readonly { readonly holds: Test; readonly worth: Worth }[])[]
+}
+
+const prepare = (seat: number): Ready => {
+  const doctrine = DOCTRINES[SEATS[seat]]
+  const alone = scope({ giver: seat })
+  return {
+    doctrine,
+    orders: doctrine.orders.map(rule => readyOrder(rule, seat)),
+    policies: LINES[seat].map(line => ({
+      line,
+      rules: doctrine.policies
+        .filter(rule => !rule.on || rule.on.includes(SECTORS[line]))
+        .map(rule => ({ rule, holds: tested(rule.if, scope({ giver: seat, sector: line })) })),
+    })),
+    opium: (doctrine.opium ?? []).map(({ if: condition, rule, because }) => ({
+      rule,
+      because,
+      holds: tested(condition, alone),
+    })),
+    motions: doctrine.motions.map(rule => ({ rule, holds: tested(rule.if, alone) })),
+    votes: EVERYONE.map(mover =>
+      doctrine.votes.map(rule => ({ rule, holds: tested(rule.if, scope({ giver: mover })) })),
+    ),
+    consents: EVERYONE.map(by =>
+      doctrine.consents
+        .filter(rule => !rule.from || rule.from.includes(SEATS[by]))
+        .map(rule => ({ rule, holds: tested(rule.if, scope({ giver: by, target: seat })) })),
+    ),
+    offers: doctrine.proposals.map(rule => ({
+      rule,
+      to: rule.to.map(id => ({ partner: SEAT[id], holds: tested(rule.if, scope({ giver: seat, target: SEAT[id] })) })),
+    })),
+    worths: EVERYONE.map(partner =>
+      doctrine.worths.map(worth => ({
+        worth,
+        holds: tested(
+          worth.if,
+          worth.side === 'giver' ? scope({ giver: seat, target: partner }) : scope({ giver: partner, target: seat }),
+        ),
+      })),
+    ),
+  }
+}
+
+/** Every seat's doctrine, ready to play. */
+export const READY: readonly Ready[] = SEATS.map((_, seat) => prepare(seat))
