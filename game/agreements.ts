@@ -1,14 +1,14 @@
 import { CLAUSES } from '../content/clauses.ts'
 import { SEATS } from '../content/ids.ts'
-import type { Clause } from '../content/kinds.ts'
+import type { Clause, Slot } from '../content/kinds.ts'
 import { PARAMETERS } from '../content/parameters.ts'
 import { OWNER, SEAT, SECTOR } from './places.ts'
 import { because, type Reason } from './reasons.ts'
 import { type Trace, tell } from './telling.ts'
 import { befriend, pair, rolls, shift } from './tracks.ts'
 import { compile, type Run } from './vocabulary/effects.ts'
-import { type Scope, scope } from './vocabulary/scope.ts'
-import { test } from './vocabulary/values.ts'
+import { scope } from './vocabulary/scope.ts'
+import { type Test, test } from './vocabulary/values.ts'
 import type { Deal, Pledge, World } from './world.ts'
 
 /** Agreements: what is promised is set aside on acceptance, done among the duties, and remembered when broken. */
@@ -23,17 +23,44 @@ const parties = (deal: Pick<Deal, 'by' | 'to'>, promise: Pledge): { giver: numbe
   return { giver, target: giver === deal.by ? deal.to : deal.by }
 }
 
-const scopeOf = (deal: Pick<Deal, 'by' | 'to'>, promise: Pledge): Scope =>
-  scope({ ...parties(deal, promise), sector: promise.sector ? SECTOR[promise.sector as keyof typeof SECTOR] : -1 })
+const sectorOf = (promise: Pledge): number =>
+  promise.sector !== undefined && Object.hasOwn(SECTOR, promise.sector)
+    ? SECTOR[promise.sector as keyof typeof SECTOR]
+    : -1
 
-const ready = new Map<string, Run>()
-const effectOf = (clause: Clause, promise: Pledge, within: Scope): Run => {
-  const key = `${promise.clause} ${within.giver} ${within.target} ${within.sector}`
-  const made = ready.get(key)
+/** A clause between two seats at a sector, made into functions once. */
+type Ready = {
+  readonly clause: Clause
+  /** Whether these two may promise this to each other at all. */
+  readonly allowed: boolean
+  readonly needs: readonly { readonly holds: Test; readonly lack: string }[]
+  readonly run: Run
+}
+const READY = new Map<string, Map<number, Ready>>()
+
+const prepare = (clause: Clause, giver: number, target: number, sector: number): Ready => {
+  const within = scope({ giver, target, sector })
+  return {
+    clause,
+    allowed: clause.giver.includes(SEATS[giver]) && clause.target.includes(SEATS[target]),
+    needs: (clause.needs ?? []).map(need => ({ holds: test(need.if, within), lack: need.lack })),
+    run: compile(clause.effects, within),
+  }
+}
+
+/** Undefined if no clause is called that. */
+const readyFor = (promise: Pledge, giver: number, target: number): Ready | undefined => {
+  const clause = clauseOf(promise.clause)
+  if (!clause) return undefined
+  const sector = sectorOf(promise)
+  const key = (giver * 9 + target) * 9 + sector + 1
+  const of = READY.get(promise.clause) ?? new Map<number, Ready>()
+  if (of.size === 0) READY.set(promise.clause, of)
+  const made = of.get(key)
   if (made) return made
-  const run = compile(clause.effects, within)
-  ready.set(key, run)
-  return run
+  const ready = prepare(clause, giver, target, sector)
+  of.set(key, ready)
+  return ready
 }
 
 /** Funds that a promise sets aside, and whose. */
@@ -49,29 +76,29 @@ const price = (deal: Pick<Deal, 'by' | 'to'>, promise: Pledge): { seat: number; 
 export const setAside = (deal: Pick<Deal, 'by' | 'to' | 'promises'>, seat: number): number =>
   deal.promises.reduce((sum, promise) => sum + (price(deal, promise).seat === seat ? price(deal, promise).funds : 0), 0)
 
+const slotRefusal = (slot: Slot, promise: Pledge, owner: number): Reason | undefined => {
+  if ('funds' in slot) return slot.funds.includes(promise.funds ?? -1) ? undefined : because('slot', { slot: 'funds' })
+  if ('turns' in slot) return slot.turns.includes(promise.turns ?? -1) ? undefined : because('slot', { slot: 'turns' })
+  if ('rung' in slot) return slot.rung.includes(promise.rung ?? -1) ? undefined : because('slot', { slot: 'rung' })
+  return OWNER[sectorOf(promise)] === owner ? undefined : because('slot', { slot: 'sector' })
+}
+
 /** Why a clause can't stand between these two now. */
 const promiseRefusal = (world: World, deal: Pick<Deal, 'by' | 'to'>, promise: Pledge): Reason | undefined => {
-  const clause = clauseOf(promise.clause)
-  if (!clause) return because('no-such-clause', { clause: promise.clause })
-  const { giver, target } = parties(deal, promise)
+  const giver = SEAT[promise.from]
   if (giver !== deal.by && giver !== deal.to) return because('not-a-party', { seat: promise.from })
-  if (!clause.giver.includes(SEATS[giver]) || !clause.target.includes(SEATS[target]))
+  const target = giver === deal.by ? deal.to : deal.by
+  const ready = readyFor(promise, giver, target)
+  if (!ready) return because('no-such-clause', { clause: promise.clause })
+  if (!ready.allowed)
     return because('clause-not-theirs', { clause: promise.clause, giver: SEATS[giver], target: SEATS[target] })
-  for (const slot of clause.slots) {
-    if ('funds' in slot && !slot.funds.includes(promise.funds ?? -1)) return because('slot', { slot: 'funds' })
-    if ('turns' in slot && !slot.turns.includes(promise.turns ?? -1)) return because('slot', { slot: 'turns' })
-    if ('rung' in slot && !slot.rung.includes(promise.rung ?? -1)) return because('slot', { slot: 'rung' })
-    if ('sector' in slot) {
-      const at =
-        promise.sector && Object.hasOwn(SECTOR, promise.sector) ? SECTOR[promise.sector as keyof typeof SECTOR] : -1
-      const owner = promise.clause === 'border' ? target : giver
-      if (at < 0 || OWNER[at] !== owner) return because('slot', { slot: 'sector' })
-    }
+  for (const slot of ready.clause.slots) {
+    const refused = slotRefusal(slot, promise, promise.clause === 'border' ? target : giver)
+    if (refused) return refused
   }
   if (promise.clause === 'word' && !promise.text?.trim()) return because('slot', { slot: 'text' })
-  const within = scopeOf(deal, promise)
-  const lack = clause.needs?.find(need => !test(need.if, within)(world))?.lack
-  return lack ? because('lack', { lack }) : undefined
+  for (const need of ready.needs) if (!need.holds(world)) return because('lack', { lack: need.lack })
+  return undefined
 }
 
 /** Why an agreement can't be offered or accepted; a party's purse is asked only of the seat that would pay now. */
@@ -116,36 +143,23 @@ export const conclude = (world: World, deal: Deal, trace?: Trace): void => {
 
 const doDuty = (world: World, deal: Deal, i: number, trace?: Trace): void => {
   const promise = deal.promises[i]
-  const clause = clauseOf(promise.clause)
-  if (!clause || deal.kept[i] !== 'owed') return
-  const within = scopeOf(deal, promise)
-  const seen = deal.secret && !deal.leaked ? [deal.by, deal.to] : []
-  if (clause.duty === 'once') {
-    tell(trace, world.turn, {
-      chapter: 'duties',
-      kind: 'duty',
-      seat: within.giver,
-      at: within.target,
-      item: promise.clause,
-      data: { deal: deal.id, funds: promise.funds ?? 0, sector: promise.sector ?? '' },
-      seen,
-    })
-    if (promise.clause === 'pay') shift(world, 'funds', within.target, promise.funds ?? 0, trace)
-    if (promise.clause === 'base') breakPromises(world, within.giver, other => other.clause === 'no-base', trace)
-    effectOf(clause, promise, within)(world, trace)
-    deal.kept[i] = 'kept'
-  } else if (clause.duty === 'each-turn') {
-    tell(trace, world.turn, {
-      chapter: 'duties',
-      kind: 'duty',
-      seat: within.giver,
-      at: within.target,
-      item: promise.clause,
-      data: { deal: deal.id },
-      seen,
-    })
-    effectOf(clause, promise, within)(world, trace)
-  }
+  if (deal.kept[i] !== 'owed') return
+  const { giver, target } = parties(deal, promise)
+  const ready = readyFor(promise, giver, target)
+  if (!ready || ready.clause.duty === 'standing') return
+  tell(trace, world.turn, {
+    chapter: 'duties',
+    kind: 'duty',
+    seat: giver,
+    at: target,
+    item: promise.clause,
+    data: { deal: deal.id, funds: promise.funds ?? 0, sector: promise.sector ?? '' },
+    seen: deal.secret && !deal.leaked ? [deal.by, deal.to] : [],
+  })
+  if (promise.clause === 'pay') shift(world, 'funds', target, promise.funds ?? 0, trace)
+  ready.run(world, trace)
+  if (ready.clause.duty === 'once') deal.kept[i] = 'kept'
+  if (promise.clause === 'base') breakPromises(world, giver, other => other.clause === 'no-base', trace)
 }
 
 /** Turns that a promise stands, the turn of acceptance counted. */

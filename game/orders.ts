@@ -31,7 +31,11 @@ export type Instance = {
   readonly run: Run
   /** Its place in the seat's menu. */
   readonly at: number
+  /** The place of its order among the printed cards. */
+  readonly card: number
 }
+
+const CARDS = Object.keys(ORDERS)
 
 type Named = { readonly words: string; readonly parts: Partial<Scope> }
 
@@ -91,6 +95,7 @@ const instancesOf = (id: string, item: Order, form: Form, seat: number): Omit<In
         needs: (form.needs ?? []).map(need => ({ holds: test(need.if, within), lack: need.lack })),
         host: form.consent && owner !== seat ? owner : -1,
         run: compile(form.effects, within),
+        card: CARDS.indexOf(id),
       }
     })
 
@@ -213,5 +218,5 @@ export const legalOrders = (world: World, seat: number, slot: number): Instance[
 }
 
 /** The same order twice in one turn, or the ladder up and down. */
-const isTwice = (call: string, order: Instance): boolean =>
+export const isTwice = (call: string, order: Instance): boolean =>
   call === order.call || (order.order === 'step' && call.startsWith('step'))

@@ -17,7 +17,7 @@ export const refusal = (world: World, decision: Decision): Reason | undefined =>
   if (!move) return because('no-such-move')
   const control = decision.seat === 'control'
   if (move.control ? !control : control) return because('not-yours')
-  const seat = control ? -1 : indexOf(String(decision.seat))
+  const seat = typeof decision.seat === 'string' ? indexOf(decision.seat) : -1
   if (!control && seat < 0) return because('no-such-seat')
   if (world.phase !== 'decision' && !move.after) return because('phase-over')
   const parsed = move.args.safeParse(decision.args)

@@ -1,9 +1,10 @@
 import { AGENDAS } from '../content/agendas/index.ts'
 import { AREAS, SEATS, SECTORS } from '../content/ids.ts'
 import type { Scenario } from '../content/kinds.ts'
-import { TRACKS, type TrackId } from '../content/tracks.ts'
+import { TRACKS } from '../content/tracks.ts'
 import { pick, seeded } from './dice.ts'
 import { SEAT } from './places.ts'
+import { rows } from './rows.ts'
 import { scenarioOf } from './scenarios.ts'
 import { partsOf } from './score.ts'
 import type { Trace } from './telling.ts'
@@ -16,14 +17,11 @@ export const RULES = '1'
 
 const LENGTH = { actor: SEATS.length, area: AREAS.length, sector: SECTORS.length, region: 1 } as const
 
-const openingTracks = (scenario: Scenario): World['tracks'] => {
-  const tracks = {} as World['tracks']
-  for (const id of Object.keys(TRACKS) as TrackId[]) {
+const openingTracks = (scenario: Scenario): World['tracks'] =>
+  rows(id => {
     const { of, min } = TRACKS[id]
-    tracks[id] = scenario.opening[id] ? [...scenario.opening[id]] : Array(LENGTH[of]).fill(min)
-  }
-  return tracks
-}
+    return scenario.opening[id] ? [...scenario.opening[id]] : Array(LENGTH[of]).fill(min)
+  })
 
 const openingRelations = (scenario: Scenario): number[] => {
   const relation = Array(SEATS.length * SEATS.length).fill(0)

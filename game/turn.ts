@@ -30,14 +30,16 @@ const written = (world: World): Instance[] => {
   return orders
 }
 
+/** The host of a post is its own best friend. */
+const friendship = (world: World, { seat, host }: Instance): number => (host < 0 ? 4 : relation(world, seat, host))
+
 /** Rivals for one sector: the host's better friend goes first; the other finds works under way and keeps its money. */
+const rivalry = (world: World, a: Instance, b: Instance): number =>
+  a.item.rivals ? a.scope.sector - b.scope.sector || friendship(world, b) - friendship(world, a) : 0
+
+/** Card by card, then in the order of the seats. */
 const inPrintedOrder = (world: World, orders: readonly Instance[]): Instance[] =>
-  [...orders].sort(
-    (a, b) =>
-      (a.item.rivals && b.item.rivals && a.host >= 0 && a.scope.sector === b.scope.sector
-        ? relation(world, b.seat, b.host) - relation(world, a.seat, a.host)
-        : 0) || a.at - b.at,
-  )
+  [...orders].sort((a, b) => a.card - b.card || rivalry(world, a, b) || a.seat - b.seat || a.at - b.at)
 
 /** What has become of an order's conditions, its host's leave and its price since it was written. */
 const hindrance = (world: World, order: Instance): string | undefined => {

@@ -1,6 +1,7 @@
 import { SEATS } from '../content/ids.ts'
 import { TRACKS, type TrackId } from '../content/tracks.ts'
 import { OWNER, TALIBAN } from './places.ts'
+import { rows } from './rows.ts'
 import { CONTROL_ONLY, type Telling } from './telling.ts'
 import type { Deal, Plan, World } from './world.ts'
 
@@ -13,14 +14,8 @@ export type View = World
 
 const HIDDEN = new Set((Object.keys(TRACKS) as TrackId[]).filter(id => 'hidden' in TRACKS[id]))
 
-const openTracks = (tracks: World['tracks']): World['tracks'] => {
-  const open = {} as World['tracks']
-  for (const id in tracks) {
-    const track = id as TrackId
-    open[track] = HIDDEN.has(track) ? tracks[track].map(() => 0) : tracks[track]
-  }
-  return open
-}
+const openTracks = (tracks: World['tracks']): World['tracks'] =>
+  rows(track => (HIDDEN.has(track) ? tracks[track].map(() => 0) : tracks[track]))
 
 const sealedOnly = (plan: Plan): Plan => ({
   calls: plan.calls.map(() => ''),

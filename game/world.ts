@@ -1,5 +1,5 @@
 import type { BodyId, SeatId } from '../content/ids.ts'
-import type { TrackId } from '../content/tracks.ts'
+import { type Rows, rows } from './rows.ts'
 
 /**
  * The whole state of one game: plain JSON, no class, no `undefined`. Numbers that stand for an actor, area or sector are
@@ -15,7 +15,7 @@ export type World = {
   ending: 'none' | 'collapse' | 'completed'
   /** State of the generator. Secret. */
   dice: number
-  readonly tracks: Record<TrackId, number[]>
+  readonly tracks: Rows
   /** Nine by nine, symmetric, −3 to 3. */
   readonly relation: number[]
   /** Patrons (Russia, China, United States) by republics, 0–6. */
@@ -124,16 +124,10 @@ export type Cable = {
 /** One recorded decision of a seat, or of Control. The list of decisions, with scenario and seed, is the game. */
 export type Decision = { readonly seat: SeatId | 'control'; readonly move: string; readonly args: unknown }
 
-const copyRows = (tracks: World['tracks']): World['tracks'] => {
-  const copy = {} as World['tracks']
-  for (const id in tracks) copy[id as TrackId] = tracks[id as TrackId].slice()
-  return copy
-}
-
 /** A copy that shares nothing that the rules change in place. For simulation and search. */
 export const copy = (world: World): World => ({
   ...world,
-  tracks: copyRows(world.tracks),
+  tracks: rows(track => world.tracks[track].slice()),
   relation: world.relation.slice(),
   influence: world.influence.slice(),
   grudges: world.grudges.slice(),

@@ -38,14 +38,14 @@ const sameClauses = (one: readonly { clause: string }[], two: readonly { clause:
   one.length === two.length && one.every((each, i) => each.clause === two[i].clause)
 
 /** Not twice what stands, and not again soon what was refused. */
-const isStale = (view: World, seat: number, partner: number, clauses: readonly { clause: string }[]): boolean =>
-  view.deals.some(
-    deal =>
-      deal.by === seat &&
-      deal.to === partner &&
-      sameClauses(clauses, deal.promises) &&
-      (deal.state === 'accepted' || deal.state === 'ended' || deal.state === 'offered' || view.turn - deal.turn < 2),
-  )
+const isStale = (view: World, seat: number, partner: number, clauses: readonly { clause: string }[]): boolean => {
+  for (let i = view.deals.length - 1; i >= 0; i--) {
+    const deal = view.deals[i]
+    if (deal.by !== seat || deal.to !== partner || !sameClauses(clauses, deal.promises)) continue
+    if (deal.state === 'accepted' || deal.state === 'ended' || view.turn - deal.turn < 2) return true
+  }
+  return false
+}
 
 const pledges = (
   seat: number,
@@ -88,7 +88,8 @@ const counter = (view: World, seat: number, deal: Deal, worth: number): Said | u
 /** Answers to the offers that lie open. */
 export const answers: Stage = (view, seat) => {
   const replies: Said[] = []
-  for (const deal of view.deals) {
+  for (let i = 0; i < view.deals.length; i++) {
+    const deal = view.deals[i]
     if (deal.to !== seat || deal.state !== 'offered') continue
     const worth = worthOfDeal(view, seat, deal)
     const can = !dealRefusal(view, deal, seat) && !dealRefusal(view, deal, deal.by)

@@ -1,14 +1,12 @@
 import { eventOf } from '../events.ts'
 import { isAllowed } from '../orders.ts'
 import { SEAT } from '../places.ts'
-import { scope } from '../vocabulary/scope.ts'
-import { test } from '../vocabulary/values.ts'
 import type { World } from '../world.ts'
 import { answers, offers } from './bargain.ts'
 import { sometimes } from './chance.ts'
 import type { Chance, Policy, Said, Stage } from './kinds.ts'
 import { consents } from './leave.ts'
-import { READY } from './prepare.ts'
+import { GUESTS, READY } from './prepare.ts'
 import { said } from './said.ts'
 import { motions, votes } from './sessions.ts'
 import { type Care, DOCTRINE, gates, NOVICE, wishes } from './write.ts'
@@ -20,10 +18,8 @@ const choices: Stage = (view, seat) => {
   for (const { id, chosen } of view.events) {
     const choice = chosen < 0 ? eventOf(id)?.choice : undefined
     if (!choice || SEAT[choice.seat] !== seat) continue
-    const rule = READY[seat].doctrine.choices.find(
-      each => each.event === id && (each.if === undefined || test(each.if, scope({ giver: seat }))(view)),
-    )
-    if (rule) made.push(said(seat, 'choose', { event: id, option: rule.option }, rule.because, ['design']))
+    const found = READY[seat].choices.find(({ rule, holds }) => rule.event === id && holds(view))
+    if (found) made.push(said(seat, 'choose', { event: id, option: found.rule.option }, found.rule.because, ['design']))
   }
   return made
 }
@@ -33,7 +29,7 @@ const NOTHING: readonly Said[] = []
 const asks =
   (care: Care): Stage =>
   (view, seat, chance) =>
-    wishes(view, seat, care, { ...chance }, true)
+    (GUESTS[seat] ? wishes(view, seat, care, { ...chance }, true) : [])
       .filter(({ order }) => !isAllowed(view, order))
       .map(({ order, rule }) => said(seat, 'ask', { call: order.call }, rule.because, rule.source))
 

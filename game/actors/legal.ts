@@ -4,13 +4,15 @@ import type { Slot } from '../../content/kinds.ts'
 import { RESOLUTIONS } from '../../content/resolutions.ts'
 import { dealRefusal } from '../agreements.ts'
 import { eventOf } from '../events.ts'
-import { lackOf, membersOf } from '../institutions.ts'
-import { answerTo, drafted, isAllowed, lacking, legalOrders, MENU } from '../orders.ts'
+import { membersOf } from '../institutions.ts'
+import { answerTo, capitalOf, type Instance, isAllowed, isTwice, lacking, MENU } from '../orders.ts'
 import { LINES, SEAT, TALIBAN } from '../places.ts'
 import type { Pledge, World } from '../world.ts'
 import { below, sometimes } from './chance.ts'
 import type { Chance, Policy, Said, Stage } from './kinds.ts'
+import { GUESTS } from './prepare.ts'
 import { said } from './said.ts'
+import { mayTable } from './sessions.ts'
 
 /** A seat that does anything legal, at random: what the rules have to stand, and the floor that good play is measured from. */
 
@@ -65,15 +67,12 @@ const replies: Stage = (view, seat, chance) => {
   return made
 }
 
+const RESOLUTION_IDS = Object.keys(RESOLUTIONS)
+
 const motions: Stage = (view, seat, chance) => {
-  if (view.tracks.capital[seat] - drafted(view, seat).capital < 1 || !sometimes(chance, 30)) return []
-  const open = Object.entries(RESOLUTIONS).filter(
-    ([id, { body }]) =>
-      membersOf(view, body).includes(seat) &&
-      !view.motions.some(motion => motion.resolution === id || (motion.by === seat && motion.body === body)) &&
-      lackOf(view, id, seat) === undefined,
-  )
-  return open.length > 0 ? [said(seat, 'table', { resolution: any(chance, open)[0] })] : []
+  if (view.tracks.capital[seat] < 1 || !sometimes(chance, 30)) return []
+  const id = any(chance, RESOLUTION_IDS)
+  return mayTable(view, seat, id) ? [said(seat, 'table', { resolution: id })] : []
 }
 
 const VOTES = ['fund', 'for', 'against', 'abstain'] as const
@@ -84,11 +83,17 @@ const votes: Stage = (view, seat, chance) =>
     return [said(seat, 'vote', { resolution, vote: vote === 'fund' && view.tracks.funds[seat] < 1 ? 'for' : vote })]
   })
 
+/** Tries some at random rather than weighing all: as even a choice, and far quicker. */
+const TRIES = 40
+
 const asks: Stage = (view, seat, chance) => {
-  const open = MENU[seat].filter(
-    order => order.host >= 0 && !isAllowed(view, order) && answerTo(view, order) === 'none' && !lacking(view, order),
-  )
-  return open.length > 0 && sometimes(chance, 60) ? [said(seat, 'ask', { call: any(chance, open).call })] : []
+  if (!GUESTS[seat] || !sometimes(chance, 60)) return []
+  for (let i = 0; i < TRIES; i++) {
+    const order = any(chance, MENU[seat])
+    if (order.host < 0 || isAllowed(view, order) || answerTo(view, order) !== 'none' || lacking(view, order)) continue
+    return [said(seat, 'ask', { call: order.call })]
+  }
+  return []
 }
 
 const settings = (seat: number, chance: Chance): Said[] => [
@@ -98,21 +103,24 @@ const settings = (seat: number, chance: Chance): Said[] => [
   ...(seat === TALIBAN && sometimes(chance, 30) ? [said(seat, 'opium', { rule: any(chance, OPIUM_SETTINGS) })] : []),
 ]
 
-/** One slot after the other, since each order takes from what is left; empty where nothing is legal. */
+/** One slot after the other, since each order takes from what is left; empty where nothing legal is found. */
 const drafts = (view: World, seat: number, chance: Chance): Said[] => {
-  const plan = view.plans[seat]
-  const before = plan.calls
+  const purse = { funds: view.tracks.funds[seat], capital: view.tracks.capital[seat] }
   const written: Said[] = []
-  const trial: World = {
-    ...view,
-    plans: view.plans.map((each, at) => (at === seat ? { ...plan, calls: before.map(() => '') } : each)),
-  }
-  for (let slot = 0; slot < before.length; slot++) {
-    const legal = legalOrders(trial, seat, slot)
-    if (legal.length === 0) continue
-    const { call } = any(chance, legal)
-    trial.plans[seat].calls[slot] = call
-    written.push(said(seat, 'draft', { slot, call }))
+  const chosen: Instance[] = []
+  for (let slot = 0; slot < view.plans[seat].calls.length; slot++) {
+    for (let i = 0; i < TRIES; i++) {
+      const order = any(chance, MENU[seat])
+      const capital = capitalOf(view, order)
+      if (order.funds > purse.funds || capital > purse.capital || chosen.some(each => isTwice(each.call, order)))
+        continue
+      if (lacking(view, order) || !isAllowed(view, order)) continue
+      chosen.push(order)
+      purse.funds -= order.funds
+      purse.capital -= capital
+      written.push(said(seat, 'draft', { slot, call: order.call }))
+      break
+    }
   }
   return written
 }

@@ -1,6 +1,7 @@
 import { DOCTRINES } from '../../content/doctrines/index.ts'
 import { AREAS, SEATS, SECTORS } from '../../content/ids.ts'
 import type {
+  ChoiceRule,
   ConsentRule,
   Doctrine,
   MotionRule,
@@ -59,6 +60,7 @@ export type Ready = {
     readonly rule: ProposalRule
     readonly to: readonly { readonly partner: number; readonly holds: Test }[]
   }[]
+  readonly choices: readonly { readonly rule: ChoiceRule; readonly holds: Test }[]
   /** By partner: what a clause is worth, promised by it or to it. */
   readonly worths: readonly (readonly { readonly holds: Test; readonly worth: Worth }[])[]
 }
@@ -93,6 +95,7 @@ const prepare = (seat: number): Ready => {
       rule,
       to: rule.to.map(id => ({ partner: SEAT[id], holds: tested(rule.if, scope({ giver: seat, target: SEAT[id] })) })),
     })),
+    choices: doctrine.choices.map(rule => ({ rule, holds: tested(rule.if, alone) })),
     worths: EVERYONE.map(partner =>
       doctrine.worths.map(worth => ({
         worth,
@@ -107,3 +110,6 @@ const prepare = (seat: number): Ready => {
 
 /** Every seat's doctrine, ready to play. */
 export const READY: readonly Ready[] = SEATS.map((_, seat) => prepare(seat))
+
+/** Seats with orders that need another's leave. */
+export const GUESTS: readonly boolean[] = MENU.map(menu => menu.some(order => order.host >= 0))

@@ -8,7 +8,7 @@ import { said } from './said.ts'
 
 const KEPT = 2
 
-const mayTable = (view: World, seat: number, id: string): boolean => {
+export const mayTable = (view: World, seat: number, id: string): boolean => {
   const item = resolutionOf(id)
   return (
     item !== undefined &&

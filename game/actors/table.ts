@@ -1,7 +1,8 @@
 import { SEATS } from '../../content/ids.ts'
+import { EVERYONE } from '../places.ts'
 import type { World } from '../world.ts'
 import { chanceFor } from './chance.ts'
-import type { Chance, Policy, Said } from './kinds.ts'
+import type { Chance, Policy, Said, STAGES } from './kinds.ts'
 
 /**
  * A round of scripted actors: each stage in the printed order of seats, with the others' answers given at once, as they
@@ -36,7 +37,8 @@ export const answerAll = (round: Round, chances: readonly Chance[]): void => {
 }
 
 const isAsked = (view: World, seat: number): boolean => {
-  for (let i = view.deals.length - 1; i >= 0; i--) {
+  // Offers lapse with the turn, so that older ones need no look.
+  for (let i = view.deals.length - 1; i >= 0 && view.deals[i].turn === view.turn; i--) {
     if (view.deals[i].to === seat && view.deals[i].state === 'offered') return true
   }
   for (let i = 0; i < view.consents.length; i++) {
@@ -50,25 +52,36 @@ export const chancesFor = (round: Pick<Round, 'seed'>, turn: number): Chance[] =
 
 const OFFERS_EACH = 3
 
-/** All that scripted actors do in a decision phase, to the seal. */
+/** One stage for all seats; tells which of them had something to say. */
+const each = (
+  round: Round,
+  chances: readonly Chance[],
+  stage: (typeof STAGES)[number],
+  seats: readonly number[],
+): number[] => {
+  const spoke: number[] = []
+  for (const seat of seats) {
+    const said = round.policies[seat]?.[stage](round.see(seat), seat, chances[seat])
+    if (!said?.length) continue
+    spoke.push(seat)
+    actAll(round, said)
+  }
+  return spoke
+}
+
+/** All that scripted actors do in a decision phase, to the seal. Who offered something may offer something else. */
 export const playRound = (round: Round, turn: number): void => {
   const chances = chancesFor(round, turn)
-  const each = (stage: 'choices' | 'offers' | 'motions' | 'votes' | 'asks' | 'orders'): boolean => {
-    let any = false
-    for (let seat = 0; seat < SEATS.length; seat++) {
-      const said = round.policies[seat]?.[stage](round.see(seat), seat, chances[seat])
-      if (!said?.length) continue
-      any = true
-      actAll(round, said)
-    }
-    return any
+  each(round, chances, 'choices', EVERYONE)
+  let offering: readonly number[] = EVERYONE
+  for (let i = 0; i < OFFERS_EACH && offering.length > 0; i++) {
+    offering = each(round, chances, 'offers', offering)
+    if (offering.length > 0) answerAll(round, chances)
   }
-  each('choices')
-  for (let i = 0; i < OFFERS_EACH && each('offers'); i++) answerAll(round, chances)
-  each('motions')
-  each('votes')
-  if (each('asks')) answerAll(round, chances)
-  each('orders')
+  each(round, chances, 'motions', EVERYONE)
+  each(round, chances, 'votes', EVERYONE)
+  if (each(round, chances, 'asks', EVERYONE).length > 0) answerAll(round, chances)
+  each(round, chances, 'orders', EVERYONE)
 }
 
 /** One seat writes its orders anew, as after a yes that it waited for. */

@@ -19,6 +19,10 @@ const promise = z.strictObject({
   now: z.optional(z.boolean()),
 })
 
+/** A slot that is left out is left out of the world too: no field there is undefined. */
+const plain = (pledge: object): Pledge =>
+  Object.fromEntries(Object.entries(pledge).filter(([, value]) => value !== undefined)) as Pledge
+
 const offered = (world: World, id: number): Deal | undefined => world.deals[id]
 
 /** Offers an agreement, or answers another's offer with a changed one. */
@@ -48,7 +52,7 @@ export const propose = move({
       by: seat,
       to: SEAT[to],
       turn: world.turn,
-      promises: promises as Pledge[],
+      promises: promises.map(plain),
       secret,
       state: 'offered',
       counters,

@@ -23,11 +23,13 @@ export const say = move({
     return sent >= MOST_MESSAGES ? because('too-many-messages', { most: MOST_MESSAGES }) : undefined
   },
   play: (world, seat, { to, text = '', line = '', about = '' }) => {
+    const others = to.map(id => SEAT[id]).filter(each => each !== seat)
     world.messages.push({
       id: world.messages.length,
       turn: world.turn,
       from: seat,
-      to: to.map(id => SEAT[id]).filter(each => each !== seat),
+      // A note to oneself alone stays one: nobody named would mean all.
+      to: to.length > 0 && others.length === 0 ? [seat] : others,
       text,
       line,
       about,

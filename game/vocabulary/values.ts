@@ -1,6 +1,7 @@
 import type { TrackId } from '../../content/tracks.ts'
 import type { Condition, Line, Value, Where, Who } from '../../content/vocabulary.ts'
 import { EVERYONE, influenceAt, SEAT, TALIBAN } from '../places.ts'
+import { ROW } from '../rows.ts'
 import { relation } from '../tracks.ts'
 import type { World } from '../world.ts'
 import { actors, type Found, found, linesOf, placesOf, type Scope } from './scope.ts'
@@ -10,14 +11,16 @@ export type Reader = (world: World) => number
 export type Test = (world: World) => boolean
 
 const readTrack = (track: TrackId, places: Found): Reader => {
+  const row = ROW[track]
   if (typeof places !== 'function' && places.length === 1) {
     const at = places[0]
-    return world => world.tracks[track][at]
+    return world => row(world.tracks)[at]
   }
   return world => {
-    const row = world.tracks[track]
+    const numbers = row(world.tracks)
+    const at = found(places, world)
     let sum = 0
-    for (const at of found(places, world)) sum += row[at]
+    for (let i = 0; i < at.length; i++) sum += numbers[at[i]]
     return sum
   }
 }
@@ -50,7 +53,11 @@ export const reader = (value: Value, within: Scope): Reader => {
   if ('turn' in value) return world => world.turn
   if ('sum' in value) {
     const parts = value.sum.map(part => reader(part, within))
-    return world => parts.reduce((sum, part) => sum + part(world), 0)
+    return world => {
+      let sum = 0
+      for (let i = 0; i < parts.length; i++) sum += parts[i](world)
+      return sum
+    }
   }
   if ('times' in value) {
     const of = reader(value.value, within)
@@ -79,14 +86,20 @@ export const placesIn = (item: object, within: Scope): Found => {
 }
 const REGION: readonly number[] = [0]
 
-const compare = (one: Reader, sign: '>=' | '<=' | '=', two: Reader): Test => {
-  if (sign === '>=') return world => one(world) >= two(world)
-  if (sign === '<=') return world => one(world) <= two(world)
-  return world => one(world) === two(world)
+const compare = (one: Reader, sign: '>=' | '<=' | '=', two: Value, within: Scope): Test => {
+  if (typeof two === 'number') {
+    if (sign === '>=') return world => one(world) >= two
+    if (sign === '<=') return world => one(world) <= two
+    return world => one(world) === two
+  }
+  const other = reader(two, within)
+  if (sign === '>=') return world => one(world) >= other(world)
+  if (sign === '<=') return world => one(world) <= other(world)
+  return world => one(world) === other(world)
 }
 
 export const test = (condition: Condition, within: Scope): Test => {
-  if (isComparison(condition)) return compare(reader(condition[0], within), condition[1], reader(condition[2], within))
+  if (isComparison(condition)) return compare(reader(condition[0], within), condition[1], condition[2], within)
   if ('runs' in condition) {
     const until = readTrack(condition.runs, placesIn(condition, within))
     return world => until(world) >= world.turn
@@ -98,11 +111,17 @@ export const test = (condition: Condition, within: Scope): Test => {
   if ('odd' in condition) return world => world.turn % 2 === 1
   if ('all' in condition) {
     const parts = condition.all.map(part => test(part, within))
-    return world => parts.every(part => part(world))
+    return world => {
+      for (let i = 0; i < parts.length; i++) if (!parts[i](world)) return false
+      return true
+    }
   }
   if ('any' in condition) {
     const parts = condition.any.map(part => test(part, within))
-    return world => parts.some(part => part(world))
+    return world => {
+      for (let i = 0; i < parts.length; i++) if (parts[i](world)) return true
+      return false
+    }
   }
   const holds = test(condition.not, within)
   return world => !holds(world)

@@ -1,0 +1,122 @@
+import type { Game } from 'boardgame.io'
+import { produce } from 'immer'
+import { SEATS, type SeatId } from '../content/ids.ts'
+import { MOVES } from './moves/index.ts'
+import { play, refusal } from './play.ts'
+import { setUp } from './setup.ts'
+import { type Telling, tracing } from './telling.ts'
+import { heard, view } from './view.ts'
+import type { Decision, World } from './world.ts'
+
+/** The one adapter to boardgame.io: it knows the frame, `play.ts` knows the rules. */
+
+/** The whole of a match, and what a seat gets of it: the same shape, so that a view is a table too. */
+export type Board = {
+  readonly world: World
+  /** Rows of the latest resolution and of the situation after it. */
+  readonly told: readonly Telling[]
+  /** Rows of what was decided since. */
+  readonly since: readonly Telling[]
+}
+
+/** A game from its beginning, or from where a list of decisions brought it. */
+export type Beginning = { readonly scenario: string; readonly seed: number; readonly decisions?: readonly Decision[] }
+
+const INVALID_MOVE: typeof import('boardgame.io/core').INVALID_MOVE = 'INVALID_MOVE'
+const STAGE = 'table'
+
+/** What a decision makes of a board; undefined if it is refused. The board it is given stays as it was. */
+export const step = (board: Board, decision: Decision): Board | undefined => {
+  if (refusal(board.world, decision)) return undefined
+  const trace = tracing()
+  const world = produce(board.world, draft => play(draft as World, decision, trace))
+  const resolved = world.turn !== board.world.turn || world.phase !== board.world.phase
+  if (resolved) return { world, told: trace.told, since: [] }
+  return trace.told.length > 0 ? { ...board, world, since: [...board.since, ...trace.told] } : { ...board, world }
+}
+
+/** The board that a scenario, a seed and a list of decisions give. Throws on a decision that is refused. */
+export const boardOf = ({ scenario, seed, decisions = [] }: Beginning): Board => {
+  const trace = tracing()
+  let board: Board = { world: setUp(scenario, seed, trace), told: trace.told, since: [] }
+  for (const decision of decisions) {
+    const next = step(board, decision)
+    if (!next)
+      throw new Error(`Decision ${JSON.stringify(decision)} is refused: ${refusal(board.world, decision)?.code}`)
+    board = next
+  }
+  return board
+}
+
+/** What one seat gets of a board; −1 is an observer. */
+export const seenFrom = ({ world, told, since }: Board, seat: number): Board => ({
+  world: view(world, seat),
+  told: heard(told, seat, world.phase === 'over'),
+  since: heard(since, seat, world.phase === 'over'),
+})
+
+/** boardgame.io names its players '0' to '8', in the printed order. */
+export const playerOf = (seat: SeatId): string => String(SEATS.indexOf(seat))
+const PLAYERS: readonly (string | null)[] = SEATS.map(playerOf)
+
+/**
+ * Its own Immer 9 hands a move a draft; the plain board is passed along beside it, so that our Immer makes the new one
+ * and unchanged parts stay the same objects.
+ */
+type Whole = { readonly whole: Board }
+const BESIDE: NonNullable<Game['plugins']>[number] = {
+  name: 'whole',
+  fnWrap:
+    moved =>
+    (context, ...args) =>
+      moved({ ...context, whole: context.G } as typeof context, ...args),
+}
+
+const moves = (): NonNullable<Game['moves']> => {
+  // Without a prototype: boardgame.io finds a move by `in`, and would take 'toString' for one.
+  const all: NonNullable<Game['moves']> = Object.create(null)
+  for (const move of Object.keys(MOVES)) {
+    all[move] = {
+      move: (context, args: unknown) => {
+        const seat = SEATS[PLAYERS.indexOf(context.playerID)]
+        return (seat && step((context as unknown as Whole).whole, { seat, move, args })) ?? INVALID_MOVE
+      },
+      client: false,
+      redact: true,
+      noLimit: true,
+      undoable: false,
+      ignoreStaleStateID: true,
+    }
+  }
+  return all
+}
+
+const NO_EVENTS: Game['events'] = {
+  endGame: false,
+  endPhase: false,
+  endTurn: false,
+  setPhase: false,
+  endStage: false,
+  setStage: false,
+  pass: false,
+  setActivePlayers: false,
+}
+
+/**
+ * A match as boardgame.io plays it: all nine seats active at once in one endless turn of its own. It is never told that
+ * the game is over, since words are judged and exchanged after the end.
+ */
+export const boardgame = (beginning: Beginning): Game<Board> => ({
+  name: 'amu-darya',
+  minPlayers: SEATS.length,
+  maxPlayers: SEATS.length,
+  disableUndo: true,
+  // Nothing draws on it: dice live in the world. A fixed word keeps its clock out of the state.
+  seed: 'unused',
+  setup: () => boardOf(beginning),
+  moves: moves(),
+  turn: { activePlayers: { all: STAGE }, stages: { [STAGE]: { moves: moves() } } },
+  events: NO_EVENTS,
+  plugins: [BESIDE],
+  playerView: ({ G, playerID }) => seenFrom(G, PLAYERS.indexOf(playerID)),
+})
