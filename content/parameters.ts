@@ -5,7 +5,7 @@
 export const PARAMETERS = {
   hardship: {
     /** Areas that gain 1 each turn, before frozen assets; rises with the turns. */
-    base: [1, 2, 2, 2, 2, 2, 2, 2],
+    base: [0, 1, 1, 1, 1, 1, 1, 1],
     winter: 1,
     perFrozen: 1,
     /** A contested area with fighting last turn gains 1 more. */

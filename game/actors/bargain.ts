@@ -12,11 +12,17 @@ import { said } from './said.ts'
 const PER_FUND = 2
 const ENOUGH = 1
 const CLOSE = -5
+/** Funds that a seat likes to keep for its own orders. */
+const KEPT = 4
 const MOST_ASKED = 3
+
+/** The last funds are dear: they are what orders are paid from. */
+const costOf = (view: World, seat: number, funds: number): number =>
+  funds * (view.tracks.funds[seat] - funds >= KEPT ? PER_FUND : 2 * PER_FUND)
 
 const worthOf = (view: World, seat: number, partner: number, pledge: Pledge): number => {
   const mine = SEAT[pledge.from] === seat
-  if (pledge.clause === 'pay') return (mine ? -PER_FUND : PER_FUND) * (pledge.funds ?? 0)
+  if (pledge.clause === 'pay') return mine ? -costOf(view, seat, pledge.funds ?? 0) : PER_FUND * (pledge.funds ?? 0)
   for (const { worth, holds } of READY[seat].worths[partner]) {
     if (worth.clause === pledge.clause && (worth.side === 'giver') === mine && holds(view)) {
       const high = pledge.clause === 'together' && (pledge.rung ?? 0) > 3 && mine ? 2 * ((pledge.rung ?? 0) - 3) : 0
