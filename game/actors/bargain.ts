@@ -13,7 +13,7 @@ const PER_FUND = 2
 const ENOUGH = 1
 const CLOSE = -5
 /** Funds that a seat likes to keep for its own orders. */
-const KEPT = 4
+const KEPT = 2
 const MOST_ASKED = 3
 
 /** The last funds are dear: they are what orders are paid from. */

@@ -46,7 +46,7 @@ const write =
 
 const careful = (care: Care): Policy => ({
   choices,
-  offers: (view, seat, chance) => (sometimes(chance, care.skips) ? NOTHING : offers(view, seat, chance)),
+  offers: (view, seat, chance) => (sometimes(chance, care.silence) ? NOTHING : offers(view, seat, chance)),
   replies: (view, seat, chance) => [...answers(view, seat, chance), ...consents(view, seat, chance)],
   motions: (view, seat, chance) => (sometimes(chance, care.skips) ? NOTHING : motions(view, seat, chance)),
   votes,

@@ -50,7 +50,7 @@ const isAsked = (view: World, seat: number): boolean => {
 export const chancesFor = (round: Pick<Round, 'seed'>, turn: number): Chance[] =>
   SEATS.map((_, seat) => chanceFor(round.seed, seat, turn))
 
-const OFFERS_EACH = 3
+const OFFERS_EACH = 2
 
 /** One stage for all seats; tells which of them had something to say. */
 const each = (

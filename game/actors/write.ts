@@ -15,11 +15,13 @@ export type Care = {
   readonly skips: number
   /** Percent of neighbouring rules that change places, so that no opening is a reflex. */
   readonly swaps: number
+  /** Percent of times it makes no offer, though it would have one to make: a table where all talk hears nobody. */
+  readonly silence: number
   /** Looks for the best target; else takes any. */
   readonly aims: boolean
 }
-export const DOCTRINE: Care = { skips: 12, swaps: 25, aims: true }
-export const NOVICE: Care = { skips: 50, swaps: 25, aims: false }
+export const DOCTRINE: Care = { skips: 12, swaps: 25, silence: 40, aims: true }
+export const NOVICE: Care = { skips: 50, swaps: 25, silence: 60, aims: false }
 
 type Purse = { funds: number; capital: number }
 type Wish = { readonly order: Instance; readonly rule: ReadyOrder['rule'] }
