@@ -50,17 +50,31 @@ const prepare = (clause: Clause, giver: number, target: number, sector: number):
 
 /** Undefined if no clause is called that. */
 const readyFor = (promise: Pledge, giver: number, target: number): Ready | undefined => {
+  const sector = sectorOf(promise)
+  const key = (giver * SEATS.length + target) * SEATS.length + sector + 1
+  const made = READY.get(promise.clause)?.get(key)
+  if (made) return made
   const clause = clauseOf(promise.clause)
   if (!clause) return undefined
-  const sector = sectorOf(promise)
-  const key = (giver * 9 + target) * 9 + sector + 1
-  const of = READY.get(promise.clause) ?? new Map<number, Ready>()
-  if (of.size === 0) READY.set(promise.clause, of)
-  const made = of.get(key)
-  if (made) return made
   const ready = prepare(clause, giver, target, sector)
-  of.set(key, ready)
+  READY.set(promise.clause, (READY.get(promise.clause) ?? new Map<number, Ready>()).set(key, ready))
   return ready
+}
+
+/** Where this turn's offers begin in the list; older ones have lapsed. */
+export const firstOfTurn = ({ deals, turn }: World): number => {
+  let at = deals.length
+  while (at > 0 && deals[at - 1].turn === turn) at--
+  return at
+}
+
+/** Offers of its own that a seat has made this turn, answers to others' not counted. */
+export const offersMade = (world: World, seat: number): number => {
+  let made = 0
+  for (let i = firstOfTurn(world); i < world.deals.length; i++) {
+    if (world.deals[i].by === seat && world.deals[i].counters < 0) made++
+  }
+  return made
 }
 
 /** Funds that a promise sets aside, and whose. */

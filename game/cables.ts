@@ -12,6 +12,8 @@ const piece = (kind: Cable['kind'], about: number, item = '', other = -1): Piece
 
 const COVERT = new Set(Object.entries(ORDERS).flatMap(([id, order]) => ('secret' in order && order.secret ? [id] : [])))
 
+const QUIET = piece('quiet', -1)
+
 /** What there is to know in the world, covert acts of the turn before included. */
 const hidden = (world: World, before: readonly Piece[]): Piece[] => {
   const pieces = [...before]
@@ -33,11 +35,18 @@ export const covertPieces = (world: World): Piece[] =>
 /** A seat gets nothing about itself. */
 const isNews = (cable: Piece, seat: number): boolean => cable.about !== seat && cable.other !== seat
 
+/** Each seat draws one, and takes the next that is not about itself. */
 export const dealCables = (world: World, covert: readonly Piece[]): void => {
   const pieces = hidden(world, covert)
   for (let seat = 0; seat < SEATS.length; seat++) {
-    const news = pieces.filter(cable => isNews(cable, seat))
-    const chosen = news.length > 0 ? news[pick(world, news.length)] : piece('quiet', -1)
+    const from = pick(world, pieces.length)
+    let chosen = QUIET
+    for (let i = 0; i < pieces.length; i++) {
+      const each = pieces[(from + i) % pieces.length]
+      if (!isNews(each, seat)) continue
+      chosen = each
+      break
+    }
     world.cables.push({ id: world.cables.length, turn: world.turn, to: seat, ...chosen, shown: [], published: false })
   }
 }

@@ -1,5 +1,5 @@
 import { SEATS } from '../../content/ids.ts'
-import { dealRefusal } from '../agreements.ts'
+import { dealRefusal, firstOfTurn, offersMade } from '../agreements.ts'
 import { SEAT } from '../places.ts'
 import { pair, relation } from '../tracks.ts'
 import type { Deal, Pledge, World } from '../world.ts'
@@ -15,6 +15,7 @@ const CLOSE = -5
 /** Funds that a seat likes to keep for its own orders. */
 const KEPT = 2
 const MOST_ASKED = 3
+const NO_ROWS: readonly never[] = []
 
 /** The last funds are dear: they are what orders are paid from. */
 const costOf = (view: World, seat: number, funds: number): number =>
@@ -23,8 +24,8 @@ const costOf = (view: World, seat: number, funds: number): number =>
 const worthOf = (view: World, seat: number, partner: number, pledge: Pledge): number => {
   const mine = SEAT[pledge.from] === seat
   if (pledge.clause === 'pay') return mine ? -costOf(view, seat, pledge.funds ?? 0) : PER_FUND * (pledge.funds ?? 0)
-  for (const { worth, holds } of READY[seat].worths[partner]) {
-    if (worth.clause === pledge.clause && (worth.side === 'giver') === mine && holds(view)) {
+  for (const { worth, holds } of READY[seat].worths[partner].get(pledge.clause) ?? NO_ROWS) {
+    if ((worth.side === 'giver') === mine && holds(view)) {
       const high = pledge.clause === 'together' && (pledge.rung ?? 0) > 3 && mine ? 2 * ((pledge.rung ?? 0) - 3) : 0
       return worth.worth - high
     }
@@ -61,8 +62,7 @@ const pledges = (
 
 /** The next offer that the doctrine seeks; at most three a turn, one at a time. */
 export const offers: Stage = (view, seat) => {
-  const made = view.deals.filter(deal => deal.by === seat && deal.turn === view.turn && deal.counters < 0).length
-  if (made >= MOST_ASKED) return []
+  if (offersMade(view, seat) >= MOST_ASKED) return []
   for (const { rule, to } of READY[seat].offers) {
     for (const { partner, holds } of to) {
       if (!holds(view) || isStale(view, seat, partner, rule.clauses)) continue
@@ -94,7 +94,7 @@ const counter = (view: World, seat: number, deal: Deal, worth: number): Said | u
 /** Answers to the offers that lie open. */
 export const answers: Stage = (view, seat) => {
   const replies: Said[] = []
-  for (let i = 0; i < view.deals.length; i++) {
+  for (let i = firstOfTurn(view); i < view.deals.length; i++) {
     const deal = view.deals[i]
     if (deal.to !== seat || deal.state !== 'offered') continue
     const worth = worthOfDeal(view, seat, deal)

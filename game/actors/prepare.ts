@@ -61,9 +61,17 @@ export type Ready = {
     readonly to: readonly { readonly partner: number; readonly holds: Test }[]
   }[]
   readonly choices: readonly { readonly rule: ChoiceRule; readonly holds: Test }[]
-  /** By partner: what a clause is worth, promised by it or to it. */
-  readonly worths: readonly (readonly { readonly holds: Test; readonly worth: Worth }[])[]
+  /** By partner and clause: what it is worth, promised by it or to it. */
+  readonly worths: readonly ReadonlyMap<string, readonly { readonly holds: Test; readonly worth: Worth }[]>[]
 }
+
+const readyWorth = (worth: Worth, seat: number, partner: number) => ({
+  worth,
+  holds: tested(
+    worth.if,
+    worth.side === 'giver' ? scope({ giver: seat, target: partner }) : scope({ giver: partner, target: seat }),
+  ),
+})
 
 const prepare = (seat: number): Ready => {
   const doctrine = DOCTRINES[SEATS[seat]]
@@ -97,13 +105,10 @@ const prepare = (seat: number): Ready => {
     })),
     choices: doctrine.choices.map(rule => ({ rule, holds: tested(rule.if, alone) })),
     worths: EVERYONE.map(partner =>
-      doctrine.worths.map(worth => ({
-        worth,
-        holds: tested(
-          worth.if,
-          worth.side === 'giver' ? scope({ giver: seat, target: partner }) : scope({ giver: partner, target: seat }),
-        ),
-      })),
+      Map.groupBy(
+        doctrine.worths.map(worth => readyWorth(worth, seat, partner)),
+        ({ worth }) => worth.clause,
+      ),
     ),
   }
 }

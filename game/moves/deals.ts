@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { SEATS, SECTORS } from '../../content/ids.ts'
 import { PARAMETERS } from '../../content/parameters.ts'
-import { clauseOf, conclude, dealRefusal } from '../agreements.ts'
+import { clauseOf, conclude, dealRefusal, offersMade } from '../agreements.ts'
 import { SEAT } from '../places.ts'
 import { because } from '../reasons.ts'
 import type { Deal, Pledge, World } from '../world.ts'
@@ -34,7 +34,7 @@ export const propose = move({
     counters: z.optional(z.int()),
   }),
   refusal: (world, seat, { to, promises, counters }) => {
-    const open = world.deals.filter(deal => deal.by === seat && deal.turn === world.turn && deal.counters < 0).length
+    const open = offersMade(world, seat)
     if (counters === undefined && open >= PARAMETERS.agreements.maxProposals)
       return because('too-many-offers', { most: PARAMETERS.agreements.maxProposals })
     if (counters !== undefined) {
