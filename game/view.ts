@@ -1,8 +1,10 @@
 import { SEATS } from '../content/ids.ts'
+import type { Order } from '../content/kinds.ts'
+import { ORDERS } from '../content/orders/index.ts'
 import { TRACKS, type TrackId } from '../content/tracks.ts'
 import { OWNER, TALIBAN } from './places.ts'
 import { rows } from './rows.ts'
-import { CONTROL_ONLY, type Telling } from './telling.ts'
+import { type Change, CONTROL_ONLY, type Telling } from './telling.ts'
 import type { Deal, Plan, World } from './world.ts'
 
 /**
@@ -79,13 +81,12 @@ export const view = (world: World, seat: number): View => {
 
 const PUBLIC_DATA: Telling['data'] = {}
 
-/** A covert row that a seat may not read, as what everybody can see: public numbers move, and nobody says why. */
+const isHidden = ({ track }: Change): boolean => HIDDEN.has(track as TrackId)
+
+/** A covert act or a secret pact that a seat may not read, as all can see it: public numbers move, nobody says why. */
 const unexplained = (row: Telling): Telling | undefined => {
-  const changes = row.changes.filter(
-    ({ track }) =>
-      track !== 'funds' && track !== 'capital' && (track === 'relation' || track === 'influence' || !HIDDEN.has(track)),
-  )
-  if (row.chapter !== 'covert' || changes.length === 0) return undefined
+  const changes = row.changes.filter(each => each.track !== 'funds' && each.track !== 'capital' && !isHidden(each))
+  if ((row.chapter !== 'covert' && row.chapter !== 'duties') || changes.length === 0) return undefined
   return {
     ...row,
     kind: 'unexplained',
@@ -100,9 +101,29 @@ const unexplained = (row: Telling): Telling | undefined => {
   }
 }
 
+/** Orders whose outcome hangs on a hidden number, so that their die would tell of it. */
+const SEARCHES = new Set(
+  Object.entries<Order>(ORDERS).flatMap(([id, { forms }]) =>
+    forms
+      .filter(({ effects }) => [...HIDDEN].some(track => JSON.stringify(effects).includes(`"${track}"`)))
+      .map(({ form }) => (form ? `${id}:${form}` : id)),
+  ),
+)
+
+/** What a search or an attack brings to light: that a hidden number moved, never how high it stands. */
+const veiled = (row: Telling): Telling => {
+  if (!SEARCHES.has(row.item.split(' ')[0]) && !row.changes.some(isHidden)) return row
+  const changes = row.changes.map(each =>
+    isHidden(each) ? { ...each, from: Math.max(0, each.from - each.to), to: Math.max(0, each.to - each.from) } : each,
+  )
+  return { ...row, changes, rolls: [] }
+}
+
 /** The rows that a seat may read. */
 export const heard = (told: readonly Telling[], seat: number, over: boolean): Telling[] =>
   told.flatMap(row => {
-    if (over || row.seen.length === 0 || row.seen.includes(seat)) return row.seen === CONTROL_ONLY && !over ? [] : [row]
+    if (over) return [row]
+    if (row.seen.includes(CONTROL_ONLY[0])) return []
+    if (row.seen.length === 0 || row.seen.includes(seat)) return [veiled(row)]
     return unexplained(row) ?? []
   })

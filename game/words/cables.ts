@@ -7,7 +7,7 @@ import { resolutionOf } from '../institutions.ts'
 import { meant } from '../orders.ts'
 import type { Cable, Message, World } from '../world.ts'
 import { clauseOf } from './deals.ts'
-import { entry, fill, sentence } from './format.ts'
+import { entry, fill, lower, placeIn, sentence } from './format.ts'
 import { areaSpoken, resolutionSpoken, sectorName, spoken } from './names.ts'
 import { orderName, orderSentence, targetName } from './orders.ts'
 
@@ -30,15 +30,15 @@ const orderSecret = (order: NonNullable<ReturnType<typeof meant>>): string =>
 
 /** The name of whatever an id stands for. */
 export const aboutText = (about: string, from = -1): string => {
-  const seat = SEATS.findIndex(id => id === about)
+  const seat = placeIn(SEATS, about)
   if (seat >= 0) return spoken(seat)
-  const sector = SECTORS.findIndex(id => id === about)
+  const sector = placeIn(SECTORS, about)
   if (sector >= 0) return sectorName(sector)
-  const area = AREAS.findIndex(id => id === about)
+  const area = placeIn(AREAS, about)
   if (area >= 0) return areaSpoken(area)
   if (resolutionOf(about)) return resolutionSpoken(about)
   const order = from < 0 ? SEATS.map((_, at) => meant(at, about)).find(Boolean) : meant(from, about)
-  if (order) return orderSentence(order).replace(/\.$/, '')
+  if (order) return lower(orderSentence(order).replace(/\.$/, ''))
   return eventOf(about)?.headline ?? clauseOf(about)?.name ?? about
 }
 

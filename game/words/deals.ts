@@ -16,7 +16,8 @@ export const clauseOf = (id: string): Clause | undefined => entry<Clause>(CLAUSE
 const promised = (promise: Pledge, by: number, to: number): string => {
   const clause = clauseOf(promise.clause)
   const giver = SEAT[promise.from]
-  const template = promise.clause === 'pay' && promise.now ? DEAL_WORDS.payNow : (clause?.sentence ?? '')
+  const ours = promise.now ? DEAL_WORDS.payNow : entry<string>(DEAL_WORDS.sentences, promise.clause)
+  const template = ours ?? clause?.sentence ?? ''
   return fill(template, {
     giver: spoken(giver),
     target: spoken(giver === by ? to : by),

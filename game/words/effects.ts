@@ -345,11 +345,12 @@ const textOf = (effects: readonly Effect[], within: Within): string => {
   return sentences.join(' ')
 }
 
-const can = (form: Form, key: 'target' | 'other'): readonly SeatId[] => {
+/** Whom a form can name; nobody names himself. */
+const can = (form: Form, key: 'target' | 'other', seat: number): readonly SeatId[] => {
   for (const target of form.targets) {
     if (key in target) {
       const list = (target as Readonly<Record<string, readonly SeatId[] | 'others'>>)[key]
-      return list === 'others' ? SEATS : list
+      return (list === 'others' ? SEATS : list).filter(id => id !== SEATS[seat])
     }
   }
   return []
@@ -360,8 +361,8 @@ export const rulesText = (form: Form, _order: Order, seat = -1): string =>
   textOf(form.effects, {
     ...voice({
       giver: party('you', seat < 0 ? form.by : [SEATS[seat]]),
-      target: party('target', can(form, 'target')),
-      other: party('other', can(form, 'other')),
+      target: party('target', can(form, 'target', seat)),
+      other: party('other', can(form, 'other', seat)),
       hasArea: form.targets.some(target => 'area' in target),
       ...(form.targets.some(target => 'sector' in target && target.sector === 'own')
         ? { host: party('you', form.by) }
@@ -415,3 +416,17 @@ export const breachText = (): string => fill(CLAUSE_WORDS.breach, { breach: sign
 /** What an event, or one of its options, does; `seat` is the one that chooses. */
 export const eventEffectsText = (effects: readonly Effect[], seat = -1): string =>
   textOf(effects, { ...voice(seat < 0 ? {} : { giver: named(SEATS[seat]) }), caps: NO_CAPS })
+
+/** What a branch of an order does, without the dice that follow in it. */
+export const inBranch = (effects: readonly Effect[], seat: number, form?: Form): string =>
+  inner(
+    effects.filter(({ kind }) => kind !== 'roll'),
+    {
+      ...voice({
+        ...(seat < 0 ? {} : { giver: named(SEATS[seat]) }),
+        hasArea: form?.targets.some(target => 'area' in target) ?? false,
+      }),
+      caps: NO_CAPS,
+    },
+    0,
+  )

@@ -38,6 +38,8 @@ const chosen = (value: string | number, how: string): string => {
   return forms[n === 1 ? 0 : forms.length - 1]
 }
 
+export const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1)
+
 export const fill = (template: string, values: Values = {}): string =>
   template.replace(/\{(\w+)(?::([^}]*))?\}/g, (_, name: string, how: string | undefined) => {
     const value = values[name] ?? ''
@@ -71,3 +73,6 @@ export const possessive = (who: string): string =>
 /** A look-up by a key that comes from the outside. */
 export const entry = <T>(table: Readonly<Record<string, T>>, key: string): T | undefined =>
   Object.hasOwn(table, key) ? table[key] : undefined
+
+/** The printed place of an id that comes from the outside; −1 if it is none of these. */
+export const placeIn = (ids: readonly string[], id: string): number => ids.indexOf(id)

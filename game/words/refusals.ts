@@ -1,7 +1,7 @@
 import { SEATS, SECTORS } from '../../content/ids.ts'
 import { LACKS, OFFER_STATES, REFUSALS, SLOTS } from '../../content/words/en/refusals.ts'
 import type { Reason } from '../reasons.ts'
-import { entry, sentence } from './format.ts'
+import { entry, placeIn, sentence } from './format.ts'
 import { sectorName, spoken } from './names.ts'
 
 /** Why something is refused, with the way out. Ids that come with a reason are called by their names. */
@@ -9,9 +9,9 @@ import { sectorName, spoken } from './names.ts'
 const asked = (key: string, value: string): string => {
   if (key === 'slot') return entry<string>(SLOTS, value) ?? value
   if (key === 'state') return entry<string>(OFFER_STATES, value) ?? value
-  const seat = SEATS.findIndex(id => id === value)
+  const seat = placeIn(SEATS, value)
   if (seat >= 0) return spoken(seat)
-  const sector = SECTORS.findIndex(id => id === value)
+  const sector = placeIn(SECTORS, value)
   return sector >= 0 ? sectorName(sector) : value
 }
 
@@ -19,7 +19,8 @@ const asked = (key: string, value: string): string => {
 export const lackText = (key: string): string => entry<readonly string[]>(LACKS, key)?.[0] ?? ''
 
 export const refusalSentence = (reason: Reason): string => {
-  if (reason.code === 'lack') return entry<readonly string[]>(LACKS, String(reason.lack))?.join(' ') ?? String(reason.lack)
+  if (reason.code === 'lack')
+    return entry<readonly string[]>(LACKS, String(reason.lack))?.join(' ') ?? String(reason.lack)
   const values = Object.fromEntries(
     Object.entries(reason).map(([key, value]) => [key, typeof value === 'string' ? asked(key, value) : value]),
   )

@@ -5,7 +5,7 @@ import type { Line, Where, Who } from '../../content/vocabulary.ts'
 import { EFFECT_WORDS } from '../../content/words/en/effects.ts'
 import { NAMES } from '../../content/words/en/names.ts'
 import { LINES, SEAT } from '../places.ts'
-import { fill, possessive } from './format.ts'
+import { fill, placeIn, possessive } from './format.ts'
 import { areaSpoken, sectorName, spokenId } from './names.ts'
 
 /** How the parties to a rules text are called, and who of the nine they can be. */
@@ -69,11 +69,11 @@ const ownLines = (line: Line, within: Voice): readonly number[] => {
 export const placeOf = (item: object, within: Voice): Place => {
   const { at, on } = item as { readonly at?: Where; readonly on?: Line }
   if (at !== undefined) {
-    const area = AREAS.indexOf(at)
+    const area = placeIn(AREAS, at)
     return area < 0 ? phrase(at as 'area', within) : { prep: places.in, name: areaSpoken(area) }
   }
   if (on === undefined) return NOWHERE
-  const sector = SECTORS.indexOf(on)
+  const sector = placeIn(SECTORS, on)
   if (sector >= 0) return { prep: places.at, name: sectorName(sector) }
   const lines = ownLines(on, within)
   return lines.length === 1 ? { prep: places.at, name: sectorName(lines[0]) } : phrase(on as 'sector', within)

@@ -1,3 +1,4 @@
+import { SEATS } from '../../content/ids.ts'
 import { ownPoints, partsOf } from '../score.ts'
 import type { Telling } from '../telling.ts'
 import { total } from '../tracks.ts'
@@ -14,8 +15,10 @@ const BY_ITSELF: Readonly<Record<string, number>> = {
   attack: 2,
   carried: 1,
   event: 1,
-  collapse: 9,
-  completed: 9,
+  index: 20,
+
+  collapse: 30,
+  completed: 30,
 }
 
 /** The world as if a row had not moved its numbers: what it moved is taken back from where they stand. */
@@ -24,8 +27,10 @@ const without = (world: World, row: Telling): World => {
   const relation = world.relation.slice()
   const influence = world.influence.slice()
   for (const { track, at, from, to } of row.changes) {
-    if (track === 'relation') relation[at] -= to - from
-    else if (track === 'influence') influence[at] -= to - from
+    if (track === 'relation') {
+      relation[at] -= to - from
+      relation[(at % SEATS.length) * SEATS.length + Math.floor(at / SEATS.length)] = relation[at]
+    } else if (track === 'influence') influence[at] -= to - from
     else {
       if (tracks[track] === world.tracks[track]) tracks[track] = world.tracks[track].slice()
       tracks[track][at] -= to - from

@@ -1,6 +1,6 @@
-import { createRequire } from 'node:module'
 import { SEATS, type SeatId } from '../../content/ids.ts'
 import type { Level } from '../../game/actors/index.ts'
+import { CreateGameReducer, InitializeGame } from '../../game/boardgame-io.ts'
 import { setUp } from '../../game/setup.ts'
 import { playMatch } from '../../game/simulate.ts'
 import { resolve } from '../../game/turn.ts'
@@ -35,8 +35,6 @@ const world = setUp('after-kabul', 1)
 
 /** A move of stock boardgame.io: one number changed in a state as large as our world. */
 const stockMove = (): (() => void) => {
-  const load = createRequire(import.meta.url)
-  const { InitializeGame, CreateGameReducer } = load('boardgame.io/internal') as typeof import('boardgame.io/internal')
   const bump = ({ G }: { G: World }) => {
     G.tracks.funds[0] = (G.tracks.funds[0] + 1) % 20
   }

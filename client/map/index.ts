@@ -1,0 +1,6 @@
+export { BoardMap, type BoardMapProps } from './board-map.tsx'
+export { HOME_FRAME, type MapFrame } from './frames.ts'
+export { MapLegend } from './legend.tsx'
+export { MapList } from './map-list.tsx'
+export type { Flow, MapState, PlaceId, PolicyMark } from './state.ts'
+export { type MapWords, mapWords } from './words.ts'

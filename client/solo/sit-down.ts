@@ -1,0 +1,122 @@
+import type { SeatId } from '../../content/ids.ts'
+import { type Level, POLICIES_BY_NAME } from '../../game/actors/index.ts'
+import { boardOf } from '../../game/boardgame.ts'
+import { refusal } from '../../game/play.ts'
+import { because, type Reason } from '../../game/reasons.ts'
+import type { Decision } from '../../game/world.ts'
+import { connect } from './connection.ts'
+import { host } from './host.ts'
+import { decisionsOf, type Entry, type Game, recordOf } from './log.ts'
+import type { Keeping, Snapshot, Table } from './table.ts'
+
+/** Where a game's decisions go before they are shown. */
+export type Keeper = {
+  /** Writes entries that follow those already written; resolves to whether the game is kept. Never rejects. */
+  readonly append: (entries: readonly Entry[], at: Progress) => Promise<Keeping>
+  readonly markRead: (turn: number) => void
+  readonly close: () => void
+}
+export type Progress = { readonly turn: number; readonly phase: 'decision' | 'over' }
+
+export const NOWHERE: Keeper = {
+  append: async () => 'nowhere',
+  markRead: () => undefined,
+  close: () => undefined,
+}
+
+export type Playable = Game & { readonly seat: SeatId; readonly level: Level }
+
+/** Lets the screen say that it is sending: a whole round of scripted actors may follow. */
+const painted = (): Promise<void> => new Promise(resolve => setTimeout(resolve))
+
+/** As it would come back from storage: nothing undefined, and nothing that a screen goes on holding. */
+const plain = (decision: Decision): Decision => JSON.parse(JSON.stringify(decision))
+
+/** Opens a game at its table. Throws if its decisions do not follow the rules. */
+export const sitDown = (game: Playable, keeper: Keeper, opened: Keeping): Table => {
+  const { id, seat, level, scenario, seed } = game
+  const entries: Entry[] = [...game.entries]
+  let unwritten: Entry[] = []
+  const connection = connect({ scenario, seed, decisions: decisionsOf(entries) })
+  const unseen = (decision: Decision): Reason =>
+    refusal(boardOf({ scenario, seed, decisions: decisionsOf(entries) }).world, decision) ?? because('no-such-move')
+  const { decide, settle } = host({
+    connection,
+    person: seat,
+    policy: POLICIES_BY_NAME[level],
+    seed,
+    taken: entry => {
+      entries.push(entry)
+      unwritten.push(entry)
+    },
+    unseen,
+  })
+
+  const listeners = new Set<() => void>()
+  let closed = false
+  let shown: Snapshot
+  const show = (change: Partial<Snapshot>): void => {
+    shown = { ...shown, ...change }
+    for (const listener of listeners) listener()
+  }
+  const board = (): Pick<Snapshot, 'view' | 'told' | 'since' | 'record'> => {
+    const { world, told, since } = connection.seen(seat)
+    return { view: world, told, since, record: world.phase === 'over' ? recordOf(game, entries) : undefined }
+  }
+  const keep = (): Promise<Keeping> => {
+    const fresh = unwritten
+    unwritten = []
+    const { turn, phase } = connection.seen(seat).world
+    return keeper.append(fresh, { turn, phase })
+  }
+
+  settle()
+  shown = { id, seat, level, ...board(), read: game.read, sending: false, keeping: opened }
+  if (unwritten.length > 0) void keep().then(keeping => show({ keeping }))
+
+  const decideNow = async (decision: Decision): Promise<Reason | undefined> => {
+    if (closed) return because('no-such-move')
+    show({ sending: true })
+    try {
+      await painted()
+      const refused = decide(decision)
+      if (refused) return refused
+      const next = board()
+      show({ keeping: await keep(), ...next, sending: false })
+      return undefined
+    } finally {
+      if (shown.sending) show({ sending: false })
+    }
+  }
+
+  // One decision at a time, in the order they were made.
+  let last: Promise<unknown> = Promise.resolve()
+  return {
+    subscribe: listener => {
+      listeners.add(listener)
+      return () => {
+        listeners.delete(listener)
+      }
+    },
+    snapshot: () => shown,
+    decide: (move, args) => {
+      const decision = plain({ seat, move, args })
+      const done = last.then(() => decideNow(decision))
+      last = done.catch(() => undefined)
+      return done
+    },
+    markRead: turn => {
+      if (turn <= shown.read) return
+      keeper.markRead(turn)
+      show({ read: turn })
+    },
+    close: () => {
+      if (closed) return
+      closed = true
+      void last.then(() => {
+        connection.close()
+        keeper.close()
+      })
+    },
+  }
+}

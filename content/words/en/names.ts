@@ -1,0 +1,60 @@
+/** Names that content does not already carry, and the forms that a sentence needs. */
+export const NAMES = {
+  /** Where a sentence calls an actor otherwise than by the name in its own entry. Kabul takes a verb in the singular. */
+  spoken: { taliban: 'Kabul' },
+  areas: {
+    'north-east': 'the North-East',
+    north: 'the North',
+    'north-west': 'the North-West',
+    west: 'the West',
+    'kabul-east': 'Kabul and the East',
+    south: 'the South',
+  },
+  home: { stability: 'Stability', support: 'Support at home', cohesion: 'Cohesion' },
+  /** The same inside a sentence; `standing` where the three are mixed. */
+  homeShort: { stability: 'stability', support: 'support', cohesion: 'cohesion', standing: 'standing' },
+  rungs: {
+    'no-contact': 'no contact',
+    contact: 'contact',
+    'working-ties': 'working ties',
+    'accredited-envoys': 'accredited envoys',
+    'off-the-banned-list': 'off the banned list',
+    recognition: 'recognition',
+  },
+  policies: { closed: 'closed', vetted: 'vetted', open: 'open' },
+  controls: { taliban: 'Taliban', contested: 'contested', resistance: 'resistance' },
+  opium: { tax: 'tax', leave: 'leave', ban: 'ban' },
+  chapters: {
+    votes: 'Votes',
+    duties: 'Duties',
+    kabul: 'Kabul',
+    security: 'Security',
+    diplomacy: 'Diplomacy',
+    economy: 'Economy',
+    covert: 'Covert',
+    systems: 'Systems',
+    index: 'Index',
+    situation: 'Situation',
+  },
+  parts: {
+    stability: 'stability of the republics',
+    hardship: 'hardship',
+    isis: 'ISIS',
+    tension: 'tension',
+    unmanaged: 'unregistered arrivals',
+    institutions: 'institutions',
+  },
+  /** Resolutions as the object of a sentence. */
+  resolutions: {
+    'border-fund': 'a border reinforcement fund',
+    'joint-exercises': 'a series of joint exercises',
+    'irregular-migration': 'joint action on irregular migration',
+    'counter-narcotics': 'a counter-narcotics operation',
+    'shared-intelligence': 'shared counter-terror intelligence',
+    'inclusive-government': 'a statement on inclusive government',
+    'aid-corridor': 'an aid corridor',
+    'no-foreign-bases': 'a ban on foreign bases',
+    'recognition-in-step': 'recognition in step',
+    'admit-iran': 'the admission of Iran',
+  },
+} as const
