@@ -1,0 +1,73 @@
+import { type ComponentType, useMemo, useRef, useState } from 'react'
+import { SEATS } from '../../content/ids.ts'
+import { filled } from '../resolution/phrase.ts'
+import { useSnapshot } from '../solo/table.ts'
+import { Course } from './course.tsx'
+import './debrief.css'
+import { Declassified } from './declassified.tsx'
+import { History } from './history.tsx'
+import { Mandate } from './mandate.tsx'
+import { Pack } from './pack.tsx'
+import type { Part } from './parts.ts'
+import { Promises } from './promises.tsx'
+import { Questions } from './questions.tsx'
+import { replay as replayOf } from './replay.ts'
+import { debriefWords as words } from './words.ts'
+
+type Section = keyof typeof words.sections
+
+const SECTIONS: Readonly<Record<Section, ComponentType<Part>>> = {
+  course: Course,
+  mandate: Mandate,
+  declassified: Declassified,
+  promises: Promises,
+  history: History,
+  questions: Questions,
+  pack: Pack,
+}
+
+/** From playing to looking back: what happened first, the points in their place, everything opened. */
+export function Debrief() {
+  const { record, seat } = useSnapshot()
+  const [section, setSection] = useState<Section>('course')
+  const page = useRef<HTMLElement>(null)
+  const replay = useMemo(() => (record ? replayOf(record) : undefined), [record])
+  if (!replay || !record) return <p className="debrief-none">{words.none}</p>
+  const { scenario, turns } = replay
+  const Body = SECTIONS[section]
+  const go = (to: Section) => {
+    setSection(to)
+    page.current?.scrollTo({ top: 0 })
+    page.current?.focus({ preventScroll: true })
+  }
+  return (
+    <div className="debrief">
+      <header className="debrief-head">
+        <p>
+          <b>{words.title}</b>{' '}
+          <span className="quiet">
+            {filled(words.span, { name: scenario.name, turns: turns.length, dates: scenario.subtitle })}
+          </span>
+        </p>
+        <nav aria-label={words.nav}>
+          <ul>
+            {Object.entries(words.sections).map(([id, name]) => (
+              <li key={id}>
+                <button
+                  type="button"
+                  aria-current={id === section ? 'page' : undefined}
+                  onClick={() => go(id as Section)}
+                >
+                  {name}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      </header>
+      <main ref={page} tabIndex={-1} className="debrief-page">
+        <Body replay={replay} seat={SEATS.indexOf(seat)} record={record} />
+      </main>
+    </div>
+  )
+}

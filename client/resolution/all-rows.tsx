@@ -1,0 +1,28 @@
+import { chapterName } from '../../game/words/index.ts'
+import type { World } from '../../game/world.ts'
+import type { Page } from './chapters.ts'
+import { ToldRow } from './told-row.tsx'
+import { resolutionWords as words } from './words.ts'
+
+/** The whole resolution as a list, chapter by chapter. */
+export function AllRows({ pages, world }: { pages: readonly Page[]; world: World }) {
+  return (
+    <ol className="resolution-all">
+      {pages.map(({ chapter, number, lead, rest }) => (
+        <li key={chapter}>
+          <h2 className="sc">
+            <span className="resolution-number">{number}</span> {chapterName(chapter)}
+          </h2>
+          {lead ? (
+            [lead, ...rest].map((row, at) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: told rows have no id and never move
+              <ToldRow key={at} row={row} world={world} />
+            ))
+          ) : (
+            <p className="quiet">{words.quiet}</p>
+          )}
+        </li>
+      ))}
+    </ol>
+  )
+}

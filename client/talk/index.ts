@@ -1,0 +1,8 @@
+export { Cables } from './cables.tsx'
+export { Institutions } from './institutions.tsx'
+export { KeptAndBroken } from './kept.tsx'
+export type { Opening } from './opening.ts'
+export { Talk } from './talk.tsx'
+export { useUnreadCount } from './unread.ts'
+export { WaitingList } from './waiting.tsx'
+export { waitingCount } from './waiting-list.ts'

@@ -1,0 +1,14 @@
+import { SEATS, type SeatId } from '../../content/ids.ts'
+import { SEAT } from '../../game/places.ts'
+import { seatName } from '../../game/words/index.ts'
+import type { Snapshot } from '../solo/table.ts'
+
+/** In solo play every other chair is a scripted actor's. */
+export const isScripted = (snapshot: Snapshot, seat: SeatId): boolean => seat !== snapshot.seat
+
+export const nameOf = (seat: SeatId): string => seatName(SEAT[seat])
+
+/** A name as the first word of a sentence. */
+export const opening = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+
+export const othersThan = (seat: SeatId): SeatId[] => SEATS.filter(each => each !== seat)

@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest'
+import { pagesOf, resolvedTurn } from '../../../client/resolution/chapters.ts'
+import { SEATS } from '../../../content/ids.ts'
+import { play } from '../../../game/play.ts'
+import { setUp } from '../../../game/setup.ts'
+import { tracing } from '../../../game/telling.ts'
+
+const trace = tracing()
+const world = setUp('after-kabul', 7, trace)
+play(world, { seat: 'tajikistan', move: 'draft', args: { slot: 0, call: 'reinforce khatlon' } }, trace)
+for (const seat of SEATS) play(world, { seat, move: 'seal', args: {} }, trace)
+const pages = pagesOf(trace.told, 1, SEATS.indexOf('tajikistan'), world)
+
+describe('the chapters of a turn', () => {
+  test('are nine, in the printed order', () => {
+    expect(pages.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9])
+    expect(pages[0].chapter).toBe('votes')
+    expect(pages[8].chapter).toBe('index')
+  })
+
+  test('hold every row that says something once', () => {
+    const rows = pages.flatMap(({ lead, rest }) => (lead ? [lead, ...rest] : rest))
+    expect(new Set(rows).size).toBe(rows.length)
+    expect(rows.some(({ kind }) => kind === 'order')).toBe(true)
+  })
+
+  test('are passed over where nothing happened', () => {
+    const diplomacy = pages.find(({ chapter }) => chapter === 'diplomacy')
+    expect(diplomacy).toMatchObject({ lead: undefined, rest: [] })
+  })
+
+  test('a setting that stays as it was is no news', () => {
+    const kabul = pages.find(({ chapter }) => chapter === 'kabul')
+    expect(kabul?.lead?.kind).not.toBe('opium-rule')
+  })
+})
+
+test('the turn that was resolved, not the one that opened', () => {
+  expect(world.turn).toBe(2)
+  expect(resolvedTurn(trace.told)).toBe(1)
+  expect(resolvedTurn([])).toBe(0)
+})

@@ -1,0 +1,59 @@
+import { renderToStaticMarkup } from 'react-dom/server'
+import { expect, test } from 'vitest'
+import { sampleTable } from '../../../client/solo/sample.ts'
+import { type Table, TableContext } from '../../../client/solo/table.ts'
+import { linesOf } from '../../../client/table/menu.ts'
+import { TableOf } from '../../../client/table/table-screen.tsx'
+import type { SeatId } from '../../../content/ids.ts'
+import { SEAT } from '../../../game/places.ts'
+
+const page = (table: Table, snapshot = table.snapshot()) =>
+  renderToStaticMarkup(
+    <TableContext value={table}>
+      <TableOf snapshot={snapshot} />
+    </TableContext>,
+  )
+const tableOf = (seat: SeatId) => sampleTable({ seat, seed: 3 })
+/** Writes the first order that can be written, whatever the balance of the day. */
+const writeFirst = async (table: Table, seat: SeatId) => {
+  const free = linesOf(table.snapshot().view, SEAT[seat], 0).find(line => !line.refused && !line.asks)
+  if (!free) throw new Error(`${seat} can write nothing`)
+  expect(await table.decide('draft', { slot: 0, call: free.best.call })).toBeUndefined()
+}
+
+test.each<SeatId>(['tajikistan', 'russia', 'taliban', 'united-states', 'turkmenistan'])('%s has its table', seat => {
+  const html = page(tableOf(seat))
+  expect(html.match(/class="chip"/g)).toHaveLength(9)
+  expect(html).toContain('8 of 9 sealed')
+  expect(html).toContain('Seal without orders')
+})
+
+test('a drafted order stands on the card and on the seal', async () => {
+  const table = tableOf('tajikistan')
+  await writeFirst(table, 'tajikistan')
+  const html = page(table)
+  expect(html).toContain('order 1, drafted')
+  expect(html).toContain('Seal with one order')
+})
+
+test('a refused order stays in the list with its reason', async () => {
+  const html = page(tableOf('united-states'))
+  const refused = html.match(/aria-disabled="true"[^>]*><span class="table-line-name"><s>/g) ?? []
+  const table = tableOf('united-states')
+  const wanted = linesOf(table.snapshot().view, SEAT['united-states'], 0).filter(line => line.refused)
+  expect(refused).toHaveLength(wanted.length)
+})
+
+test('only the seats with a border have gates', () => {
+  expect(page(tableOf('tajikistan'))).toContain('Policy of Khatlon')
+  expect(page(tableOf('united-states'))).not.toContain('Policy of')
+})
+
+test('a sealed seat can open its orders again, and reads who is awaited', () => {
+  const table = tableOf('tajikistan')
+  const snapshot = table.snapshot()
+  const plans = snapshot.view.plans.map((plan, at) => ({ ...plan, sealed: at !== SEAT.iran }))
+  const html = page(table, { ...snapshot, view: { ...snapshot.view, plans } })
+  expect(html).toContain('Open the orders again')
+  expect(html).toContain('Not sealed yet: Iran.')
+})
