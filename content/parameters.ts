@@ -27,7 +27,12 @@ export const PARAMETERS = {
   home: { crowdedBy: 4, lowSovereignty: 2, unmanaged: 2, fearIsis: 3, fearGuard: 1, easeFrom: 8, recoverIn6: 2 },
   income: { capital: 1, contentFrom: 7, linksPerFund: 2 },
   institutions: { strong: 8, weak: 3, weakIn6: 3, coverIn6: 3, decayIn6: 2, moverPays: 1, partnerPays: 1 },
-  agreements: { leakIn6: 1, breach: -2, maxProposals: 3 },
+  agreements: {
+    leakIn6: 1,
+    breach: -2,
+    maxProposals: 3,
+    /** Questions of scripted actors that may wait for a person at once. */ mostWaiting: 3,
+  },
   ladder: { firstFunds: 3, high: 3, lonely: 4, company: 2, closed: 1, banned: 1, distrust: 1, broad: 2, crowd: 3 },
   index: { hardship: 28, isis: 17, tension: 10, unmanaged: 10 },
   score: {

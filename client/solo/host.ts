@@ -1,5 +1,8 @@
 import { SEATS, type SeatId } from '../../content/ids.ts'
+import { PARAMETERS } from '../../content/parameters.ts'
 import { answerAll, chancesFor, type Policy, playRound, type Round, writeAgain } from '../../game/actors/index.ts'
+import type { ArgsOf } from '../../game/moves/index.ts'
+import { meant } from '../../game/orders.ts'
 import { refusal } from '../../game/play.ts'
 import type { Reason } from '../../game/reasons.ts'
 import type { View } from '../../game/view.ts'
@@ -15,6 +18,20 @@ export type Host = {
   readonly decide: (decision: Decision) => Reason | undefined
   /** Lets the scripted actors act where a turn is open to them. */
   readonly settle: () => void
+}
+
+/** Whether a decision puts a question to a seat: an offer, or leave asked on its soil. */
+const asksOf = ({ seat, move, args }: Decision, of: SeatId): boolean => {
+  if (move === 'propose') return (args as ArgsOf<'propose'>).to === of
+  if (move !== 'ask') return false
+  const order = meant(SEATS.indexOf(seat as SeatId), (args as ArgsOf<'ask'>).call)
+  return order !== undefined && SEATS[order.host] === of
+}
+
+const waitingFor = ({ deals, consents }: View, seat: SeatId): number => {
+  const at = SEATS.indexOf(seat)
+  const offers = deals.filter(deal => deal.to === at && deal.state === 'offered')
+  return offers.length + consents.filter(each => each.host === at && each.answer === 'waiting').length
 }
 
 type Setting = {
@@ -46,6 +63,7 @@ export const host = ({ connection, person, policy, seed, taken, unseen }: Settin
     policies: SEATS.map(seat => (seat === person ? undefined : policy)),
     see: seat => viewOf(SEATS[seat]),
     act: ({ decision, because, source }) => {
+      if (asksOf(decision, person) && waitingFor(viewOf(person), person) >= PARAMETERS.agreements.mostWaiting) return
       play(because ? { decision, because, source } : { decision })
     },
     seed,

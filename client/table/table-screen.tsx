@@ -1,0 +1,93 @@
+import { type ReactNode, useState } from 'react'
+import { waitingCount } from '../talk/waiting-list.ts'
+import '../look/tokens.css'
+import '../look/base.css'
+import '../map/map.css'
+import { type Snapshot, useSnapshot } from '../solo/table.ts'
+import type { Opening } from '../talk/opening.ts'
+import { Board } from './board.tsx'
+import { useDesk } from './desk.ts'
+import { Header } from './header.tsx'
+import { Orders } from './orders.tsx'
+import { useRoom } from './room.ts'
+import { SeatView, useSeat } from './seat.tsx'
+import { Situation } from './situation.tsx'
+import { type Tab, TabBar } from './tab-bar.tsx'
+import { type Aside, TalkPanel } from './talk-panel.tsx'
+import './table.css'
+import { words } from './words.ts'
+
+type Props = {
+  /** Stands at the end of the header; nothing in a game alone. */
+  clock?: ReactNode
+  menu?: ReactNode
+}
+
+function Screen({ clock, menu }: Props) {
+  const seat = useSeat()
+  const room = useRoom()
+  const desk = useDesk()
+  const [tab, setTab] = useState<Tab>('situation')
+  const [aside, setAside] = useState<Aside>()
+  const [opening, setOpening] = useState<Opening>()
+  const count = waitingCount(seat)
+  const show = (next: Aside | undefined) => {
+    setAside(next)
+    if (next && room === 'phone') setTab('talk')
+  }
+  const open = (at: Opening) => {
+    setOpening(at)
+    show('talk')
+  }
+  const talk = { count, opening, onAside: show, onOpen: open }
+  const situation = <Situation room={room} count={count} onRead={() => show('answers')} />
+  const board = <Board room={room} desk={desk} aside={aside} {...talk} />
+  const orders = <Orders desk={desk} room={room} />
+  if (room === 'phone')
+    return (
+      <div className="table table-phone">
+        <Header room={room} clock={clock} menu={menu} />
+        <main className={`table-part table-part-${tab}`} key={tab} aria-label={words.tabs[tab]}>
+          {tab === 'situation' ? <h2 className="said">{words.tabs.situation}</h2> : undefined}
+          {tab === 'situation' ? situation : undefined}
+          {tab === 'orders' ? orders : undefined}
+          {tab === 'map' ? board : undefined}
+          {tab === 'talk' ? <TalkPanel aside={aside ?? (count > 0 ? 'answers' : 'talk')} {...talk} /> : undefined}
+        </main>
+        <TabBar tab={tab} count={count} onTab={setTab} />
+      </div>
+    )
+  return (
+    <div className={`table table-${room}`}>
+      <Header room={room} clock={clock} menu={menu} />
+      <main className="table-columns">
+        {room === 'laptop' ? (
+          <section className="table-column table-left" aria-label={words.situationLabel}>
+            {situation}
+          </section>
+        ) : undefined}
+        <section className="table-column table-middle" aria-label={words.tabs.map}>
+          {room === 'tablet' ? situation : undefined}
+          {board}
+        </section>
+        <section className="table-column table-right" aria-label={words.orders}>
+          {orders}
+        </section>
+      </main>
+    </div>
+  )
+}
+
+/** The table as one snapshot shows it; a new turn lays the desk anew. */
+export function TableOf({ snapshot, ...slots }: Props & { snapshot: Snapshot }) {
+  return (
+    <SeatView snapshot={snapshot}>
+      <Screen key={snapshot.view.turn} {...slots} />
+    </SeatView>
+  )
+}
+
+/** The screen of the decision phase. */
+export function TableScreen(props: Props) {
+  return <TableOf snapshot={useSnapshot()} {...props} />
+}
