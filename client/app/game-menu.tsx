@@ -1,0 +1,26 @@
+import { Link } from './link.tsx'
+import { words } from './words.ts'
+
+/** What leads from the table to elsewhere, in the table's header. */
+export function GameMenu({ brief }: { brief: () => void }) {
+  return (
+    <details
+      className="app-menu"
+      onKeyDown={event => event.key === 'Escape' && event.currentTarget.removeAttribute('open')}
+    >
+      <summary>{words.menu}</summary>
+      <div>
+        <button type="button" onClick={brief}>
+          {words.briefing}
+        </button>
+        <a href="/rules" target="_blank" rel="noreferrer">
+          {words.rules}
+        </a>
+        <a href="/glossary" target="_blank" rel="noreferrer">
+          {words.glossary}
+        </a>
+        <Link href="/">{words.leave}</Link>
+      </div>
+    </details>
+  )
+}

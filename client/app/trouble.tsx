@@ -1,0 +1,40 @@
+import { useState } from 'react'
+import { words } from './words.ts'
+import './app.css'
+
+/** What stands on the page after it has stopped. Its links load anew, since nothing here can be trusted any more. */
+export function Trouble({ error }: { error: unknown }) {
+  const [failed, setFailed] = useState(false)
+  const game = /^\/game\/([^/]+)/.exec(location.pathname)?.[1]
+  const save = (id: string) =>
+    import('../start/saved-file.ts')
+      .then(({ saveAsFile }) => saveAsFile(decodeURIComponent(id)))
+      .catch(() => setFailed(true))
+  return (
+    <div className="app-page">
+      <header className="app-head">
+        <a href="/">{words.title}</a>
+      </header>
+      <main>
+        <h1>{words.troubleTitle}</h1>
+        <p className="read">{words.trouble}</p>
+        <div className="app-actions">
+          <button type="button" className="btn btn-wax" onClick={() => location.reload()}>
+            {words.again}
+          </button>
+          {game ? (
+            <button type="button" className="btn" onClick={() => save(game)}>
+              {words.asFile}
+            </button>
+          ) : undefined}
+          <a href="/">{words.backToStart}</a>
+        </div>
+        <p role="status">{failed ? words.noFile : ''}</p>
+        <details>
+          <summary>{words.whatStopped}</summary>
+          <p className="app-said">{error instanceof Error ? `${error.name}: ${error.message}` : String(error)}</p>
+        </details>
+      </main>
+    </div>
+  )
+}

@@ -1,0 +1,28 @@
+export const words = {
+  label: 'First lesson',
+  step: (n: number, of: number) => `step ${n} of ${of}`,
+  places: {
+    situation: 'situation',
+    cable: 'cable',
+    orders: 'orders',
+    card: 'orders',
+    policy: 'gates',
+    talk: 'talk',
+    votes: 'talk',
+    seal: 'orders',
+    resolution: 'what happened',
+    map: 'map',
+    mandate: 'mandate',
+  },
+  next: 'Next',
+  skip: 'Skip the lesson',
+  toDo: {
+    read: '',
+    draft: 'Write an order to go on.',
+    policy: 'Change a gate to go on.',
+    answer: 'Answer an offer or a request to go on.',
+    vote: 'Cast a vote to go on.',
+    seal: 'Seal to go on.',
+    resolution: 'Step to the end to go on.',
+  },
+} as const
