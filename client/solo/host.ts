@@ -1,6 +1,14 @@
 import { SEATS, type SeatId } from '../../content/ids.ts'
 import { PARAMETERS } from '../../content/parameters.ts'
-import { answerAll, chancesFor, type Policy, playRound, type Round, writeAgain } from '../../game/actors/index.ts'
+import {
+  answerAll,
+  chancesFor,
+  type Level,
+  POLICIES_BY_NAME,
+  playRound,
+  type Round,
+  writeAgain,
+} from '../../game/actors/index.ts'
 import type { ArgsOf } from '../../game/moves/index.ts'
 import { meant } from '../../game/orders.ts'
 import { refusal } from '../../game/play.ts'
@@ -37,7 +45,7 @@ const waitingFor = ({ deals, consents }: View, seat: SeatId): number => {
 type Setting = {
   readonly connection: Connection
   readonly person: SeatId
-  readonly policy: Policy
+  readonly level: Level
   readonly seed: number
   /** Every decision that is taken, in order. */
   readonly taken: (entry: Entry) => void
@@ -45,7 +53,8 @@ type Setting = {
   readonly unseen: (decision: Decision) => Reason
 }
 
-export const host = ({ connection, person, policy, seed, taken, unseen }: Setting): Host => {
+export const host = ({ connection, person, level, seed, taken, unseen }: Setting): Host => {
+  const policy = POLICIES_BY_NAME[level]
   const viewOf = (seat: SeatId): View => connection.seen(seat).world
   const scripted = SEATS.filter(seat => seat !== person)
 

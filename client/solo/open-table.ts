@@ -1,5 +1,5 @@
 import type { SeatId } from '../../content/ids.ts'
-import type { Level } from '../../game/actors/index.ts'
+import type { Level } from '../../game/actors/levels.ts'
 import { RULES } from '../../game/setup.ts'
 import { keeperOf } from './keeper.ts'
 import { takeForThisTab } from './one-tab.ts'

@@ -1,5 +1,5 @@
 import type { SeatId } from '../../content/ids.ts'
-import type { Level } from '../../game/actors/index.ts'
+import type { Level } from '../../game/actors/levels.ts'
 import { NOWHERE, sitDown } from './sit-down.ts'
 import type { Table } from './table.ts'
 
@@ -11,11 +11,15 @@ type Sample = {
   readonly read?: number
 }
 
-/** A game that nobody keeps, at once: for trying screens and for tests. */
-export const sampleTable = ({
+/** A game that nobody keeps, once the scripted actors have acted: for trying screens and for tests. */
+export const sampleTable = async ({
   scenario = 'after-kabul',
   seat = 'uzbekistan',
   level = 'doctrine',
   seed = 1,
   read = 0,
-}: Sample = {}): Table => sitDown({ id: 'sample', scenario, seat, level, seed, read, entries: [] }, NOWHERE, 'nowhere')
+}: Sample = {}): Promise<Table> => {
+  const table = sitDown({ id: 'sample', scenario, seat, level, seed, read, entries: [] }, NOWHERE, 'nowhere')
+  await table.ready
+  return table
+}

@@ -1,4 +1,4 @@
-import { isLevel, type Level } from '../../game/actors/index.ts'
+import { isLevel, type Level } from '../../game/actors/levels.ts'
 import { boardOf } from '../../game/boardgame.ts'
 import { isScenario } from '../../game/scenarios.ts'
 import { RULES } from '../../game/setup.ts'

@@ -1,11 +1,10 @@
 import type { SeatId } from '../../content/ids.ts'
-import { type Level, POLICIES_BY_NAME } from '../../game/actors/index.ts'
+import type { Level } from '../../game/actors/levels.ts'
 import { boardOf } from '../../game/boardgame.ts'
 import { refusal } from '../../game/play.ts'
 import { because, type Reason } from '../../game/reasons.ts'
 import type { Decision } from '../../game/world.ts'
 import { connect } from './connection.ts'
-import { host } from './host.ts'
 import { decisionsOf, type Entry, type Game, recordOf } from './log.ts'
 import type { Keeping, Snapshot, Table } from './table.ts'
 
@@ -40,18 +39,6 @@ export const sitDown = (game: Playable, keeper: Keeper, opened: Keeping): Table 
   const connection = connect({ scenario, seed, decisions: decisionsOf(entries) })
   const unseen = (decision: Decision): Reason =>
     refusal(boardOf({ scenario, seed, decisions: decisionsOf(entries) }).world, decision) ?? because('no-such-move')
-  const { decide, settle } = host({
-    connection,
-    person: seat,
-    policy: POLICIES_BY_NAME[level],
-    seed,
-    taken: entry => {
-      entries.push(entry)
-      unwritten.push(entry)
-    },
-    unseen,
-  })
-
   const listeners = new Set<() => void>()
   let closed = false
   let shown: Snapshot
@@ -70,14 +57,32 @@ export const sitDown = (game: Playable, keeper: Keeper, opened: Keeping): Table 
     return keeper.append(fresh, { turn, phase })
   }
 
-  settle()
-  shown = { id, seat, level, ...board(), read: game.read, sending: false, keeping: opened }
-  if (unwritten.length > 0) void keep().then(keeping => show({ keeping }))
+  shown = { id, seat, level, ...board(), read: game.read, sending: true, keeping: opened }
+  // The board is there at once; the scripted actors, a large part of the code, come after it.
+  const seated = import('./host.ts').then(({ host }) =>
+    host({
+      connection,
+      person: seat,
+      level,
+      seed,
+      taken: entry => {
+        entries.push(entry)
+        unwritten.push(entry)
+      },
+      unseen,
+    }),
+  )
+  const ready = seated.then(({ settle }) => {
+    settle()
+    show({ ...board(), sending: false })
+    if (unwritten.length > 0) void keep().then(keeping => show({ keeping }))
+  })
 
   const decideNow = async (decision: Decision): Promise<Reason | undefined> => {
     if (closed) return because('no-such-move')
     show({ sending: true })
     try {
+      const { decide } = await seated
       await painted()
       const refused = decide(decision)
       if (refused) return refused
@@ -90,8 +95,9 @@ export const sitDown = (game: Playable, keeper: Keeper, opened: Keeping): Table 
   }
 
   // One decision at a time, in the order they were made.
-  let last: Promise<unknown> = Promise.resolve()
+  let last: Promise<unknown> = ready
   return {
+    ready,
     subscribe: listener => {
       listeners.add(listener)
       return () => {

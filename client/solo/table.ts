@@ -42,6 +42,8 @@ export type Why = { readonly decision: number; readonly because: string; readonl
 
 /** A game that is being played, as the screens know it. */
 export type Table = {
+  /** Settles once the scripted actors have come to the table and acted. */
+  readonly ready: Promise<void>
   readonly subscribe: (listener: () => void) => () => void
   /** The same object until something changes. */
   readonly snapshot: () => Snapshot

@@ -1,13 +1,11 @@
 import { doctrine, novice } from './doctrine.ts'
 import type { Policy } from './kinds.ts'
 import { legal, pass } from './legal.ts'
+import type { Level } from './levels.ts'
 
-/** How a seat can be played, by name. */
-export const POLICIES_BY_NAME = { doctrine, novice, random: legal, pass } as const satisfies Record<string, Policy>
-export type Level = keyof typeof POLICIES_BY_NAME
-export const LEVELS = Object.keys(POLICIES_BY_NAME) as Level[]
-
-export const isLevel = (name: string): name is Level => Object.hasOwn(POLICIES_BY_NAME, name)
+/** How a seat is played, by name. */
+export const POLICIES_BY_NAME: Readonly<Record<Level, Policy>> = { doctrine, novice, random: legal, pass }
 
 export type { Policy, Said } from './kinds.ts'
+export { isLevel, LEVELS, type Level } from './levels.ts'
 export { answerAll, chancesFor, playRound, type Round, writeAgain } from './table.ts'

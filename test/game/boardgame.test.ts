@@ -36,7 +36,7 @@ const json = (value: unknown): string => JSON.stringify(value)
 describe('a whole game through boardgame.io as it comes', () => {
   let decisions: readonly Decision[]
   beforeAll(async () => {
-    const table = sampleTable({ ...GAME, seat: 'tajikistan' })
+    const table = await sampleTable({ ...GAME, seat: 'tajikistan' })
     while (table.snapshot().view.phase !== 'over') await table.decide('seal', {})
     decisions = table.snapshot().record?.decisions ?? []
   })

@@ -29,7 +29,7 @@ describe('whatever a person does', () => {
     ['tajikistan', 4],
     ['taliban', 6],
   ] as const)('as %s: the turns go on, and the record holds', async (seat, seed) => {
-    const table = sampleTable({ seat, seed })
+    const table = await sampleTable({ seat, seed })
     for (let turns = 0; table.snapshot().view.phase !== 'over'; turns++) {
       expect(turns).toBeLessThan(12)
       await playTurn(table, seat, seed)

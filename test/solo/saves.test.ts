@@ -25,12 +25,14 @@ const closed = async (table: Table): Promise<void> => {
 const OPENING = { scenario: 'after-kabul', seat: 'uzbekistan', level: 'doctrine', seed: 5 } as const
 const begin = async (opening: Parameters<typeof tables.openTable>[0] = OPENING): Promise<Table> => {
   const table = await tables.openTable(opening)
+  await table.ready
   open.push(table)
   return table
 }
 const resume = async (id: string): Promise<Table> => {
   const table = await tables.resumeTable(id)
   if ('trouble' in table) throw new Error(`Could not resume: ${table.trouble}`)
+  await table.ready
   open.push(table)
   return table
 }
@@ -233,6 +235,7 @@ describe('where nothing can be kept', () => {
     vi.stubGlobal('indexedDB', indexedDB)
     const { openTable, resumeTable, savedGames } = await freshPage()
     const table = await openTable(OPENING)
+    await table.ready
     expect(table.snapshot().keeping).toBe('nowhere')
     expect(await table.decide('seal', {})).toBeUndefined()
     expect(table.snapshot()).toMatchObject({ keeping: 'nowhere', view: { turn: 2 } })

@@ -21,15 +21,18 @@ const writeFirst = async (table: Table, seat: SeatId) => {
   expect(await table.decide('draft', { slot: 0, call: free.best.call })).toBeUndefined()
 }
 
-test.each<SeatId>(['tajikistan', 'russia', 'taliban', 'united-states', 'turkmenistan'])('%s has its table', seat => {
-  const html = page(tableOf(seat))
-  expect(html.match(/class="chip"/g)).toHaveLength(9)
-  expect(html).toContain('8 of 9 sealed')
-  expect(html).toContain('Seal without orders')
-})
+test.each<SeatId>(['tajikistan', 'russia', 'taliban', 'united-states', 'turkmenistan'])(
+  '%s has its table',
+  async seat => {
+    const html = page(await tableOf(seat))
+    expect(html.match(/class="chip"/g)).toHaveLength(9)
+    expect(html).toContain('8 of 9 sealed')
+    expect(html).toContain('Seal without orders')
+  },
+)
 
 test('a drafted order stands on the card and on the seal', async () => {
-  const table = tableOf('tajikistan')
+  const table = await tableOf('tajikistan')
   await writeFirst(table, 'tajikistan')
   const html = page(table)
   expect(html).toContain('order 1, drafted')
@@ -37,20 +40,20 @@ test('a drafted order stands on the card and on the seal', async () => {
 })
 
 test('a refused order stays in the list with its reason', async () => {
-  const html = page(tableOf('united-states'))
+  const html = page(await tableOf('united-states'))
   const refused = html.match(/aria-disabled="true"[^>]*><span class="table-line-name"><s>/g) ?? []
-  const table = tableOf('united-states')
+  const table = await tableOf('united-states')
   const wanted = linesOf(table.snapshot().view, SEAT['united-states'], 0).filter(line => line.refused)
   expect(refused).toHaveLength(wanted.length)
 })
 
-test('only the seats with a border have gates', () => {
-  expect(page(tableOf('tajikistan'))).toContain('Policy of Khatlon')
-  expect(page(tableOf('united-states'))).not.toContain('Policy of')
+test('only the seats with a border have gates', async () => {
+  expect(page(await tableOf('tajikistan'))).toContain('Policy of Khatlon')
+  expect(page(await tableOf('united-states'))).not.toContain('Policy of')
 })
 
-test('a sealed seat can open its orders again, and reads who is awaited', () => {
-  const table = tableOf('tajikistan')
+test('a sealed seat can open its orders again, and reads who is awaited', async () => {
+  const table = await tableOf('tajikistan')
   const snapshot = table.snapshot()
   const plans = snapshot.view.plans.map((plan, at) => ({ ...plan, sealed: at !== SEAT.iran }))
   const html = page(table, { ...snapshot, view: { ...snapshot.view, plans } })
