@@ -115,6 +115,25 @@ const promiseRefusal = (world: World, deal: Pick<Deal, 'by' | 'to'>, promise: Pl
   return undefined
 }
 
+/** What is done once is not owed twice between the same two, by one agreement or by several. */
+const twinRefusal = (world: World, deal: Pick<Deal, 'by' | 'to' | 'promises'>, at: number): Reason | undefined => {
+  const { clause, from, sector } = deal.promises[at]
+  const { duty, needs } = clauseOf(clause) ?? {}
+  if (duty !== 'once' || !needs) return undefined
+  const isTwin = (other: Pledge): boolean => other.clause === clause && other.from === from && other.sector === sector
+  const isPair = (other: Deal): boolean =>
+    (other.by === deal.by && other.to === deal.to) || (other.by === deal.to && other.to === deal.by)
+  const owed =
+    deal.promises.some((other, i) => i < at && isTwin(other)) ||
+    world.deals.some(
+      other =>
+        other.state === 'accepted' &&
+        isPair(other) &&
+        other.promises.some((each, i) => other.kept[i] === 'owed' && isTwin(each)),
+    )
+  return owed ? because('lack', { lack: needs[0].lack }) : undefined
+}
+
 /** Why an agreement can't be offered or accepted; a party's purse is asked only of the seat that would pay now. */
 export const dealRefusal = (
   world: World,
@@ -124,8 +143,8 @@ export const dealRefusal = (
   if (deal.by === deal.to) return because('with-oneself')
   if (deal.promises.length === 0) return because('empty-deal')
   if (deal.promises.length > 4) return because('too-many-clauses', { most: 4 })
-  for (const promise of deal.promises) {
-    const refused = promiseRefusal(world, deal, promise)
+  for (let i = 0; i < deal.promises.length; i++) {
+    const refused = promiseRefusal(world, deal, deal.promises[i]) ?? twinRefusal(world, deal, i)
     if (refused) return refused
   }
   const needed = setAside(deal, paying)
@@ -210,6 +229,12 @@ const breakOne = (world: World, deal: Deal, i: number, trace?: Trace): void => {
   })
   befriend(world, giver, target, agreements.breach, trace)
   shift(world, 'broken', giver, 1, trace)
+  // What was set aside for duties that will not be done now goes back.
+  for (let j = 0; j < deal.promises.length; j++) {
+    if (deal.kept[j] !== 'owed') continue
+    const { seat, funds } = price(deal, deal.promises[j])
+    shift(world, 'funds', seat, funds, trace)
+  }
   world.grudges[pair(giver, target)]++
 }
 

@@ -1,6 +1,6 @@
 import { expect } from 'vitest'
 import type { SeatId } from '../content/ids.ts'
-import { AREAS, REPUBLICS, SEATS, SECTORS } from '../content/ids.ts'
+import { AREAS, type REPUBLICS, SEATS, SECTORS } from '../content/ids.ts'
 import { TRACKS, type TrackId } from '../content/tracks.ts'
 import { d6, following } from '../game/dice.ts'
 import { influenceAt, SEAT } from '../game/places.ts'
@@ -65,8 +65,7 @@ export const placeOf = (track: TrackId, name: string): number => {
 
 /** Reads a track: `at(world, 'funds', 'russia')`, `at(world, 'csto')`. */
 export const at = (world: World, track: TrackId, name = 'region'): number => world.tracks[track][placeOf(track, name)]
-export const relationOf = (world: World, one: SeatId, two: SeatId): number =>
-  world.relation[pair(SEAT[one], SEAT[two])]
+export const relationOf = (world: World, one: SeatId, two: SeatId): number => world.relation[pair(SEAT[one], SEAT[two])]
 export const influenceOf = (world: World, patron: SeatId, republic: (typeof REPUBLICS)[number]): number =>
   world.influence[influenceAt(SEAT[patron], SEAT[republic])]
 
@@ -170,7 +169,10 @@ expect.extend({
     const pass =
       refused?.code === code && Object.entries(data).every(([key, value]) => this.equals(refused[key], value))
     const said = refused ? JSON.stringify(refused) : 'allowed'
-    return { pass, message: () => `wanted ${pass ? 'no ' : ''}refusal “${code}” ${JSON.stringify(data)}, but it is ${said}` }
+    return {
+      pass,
+      message: () => `wanted ${pass ? 'no ' : ''}refusal “${code}” ${JSON.stringify(data)}, but it is ${said}`,
+    }
   },
   toBeAllowed(refused: Reason | undefined) {
     return { pass: refused === undefined, message: () => `wanted it allowed, but it is ${JSON.stringify(refused)}` }
@@ -178,7 +180,6 @@ expect.extend({
 })
 
 declare module 'vitest' {
-  // biome-ignore lint/correctness/noUnusedVariables: an interface is added to only with the same parameters
   interface Matchers<R extends void | Promise<void> = void | Promise<void>, T = unknown> {
     toRefuse: (code: string, data?: Readonly<Record<string, number | string>>) => R
     toBeAllowed: () => R
