@@ -244,7 +244,7 @@ export type Turn = {
   /** As printed: "23 August–12 September 2021". */
   readonly dates: string
   readonly short: string
-  /** Dated events to draw one from; with `fixed`, that one always comes first. */
+  /** Dated events to draw one from; a `fixed` one comes besides, on its day. */
   readonly dated: readonly string[]
   readonly fixed?: string
   readonly winter?: boolean

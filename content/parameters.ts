@@ -5,7 +5,7 @@
 export const PARAMETERS = {
   hardship: {
     /** Areas that gain 1 each turn, before frozen assets; rises with the turns. */
-    base: [0, 1, 1, 1, 1, 1, 1, 1],
+    base: [1, 1, 1, 1, 1, 2, 2, 2],
     winter: 1,
     perFrozen: 1,
     /** A contested area with fighting last turn gains 1 more. */
@@ -31,6 +31,7 @@ export const PARAMETERS = {
     leakIn6: 1,
     breach: -2,
     maxProposals: 3,
+    maxCounters: 6,
     /** Questions of scripted actors that may wait for a person at once. */ mostWaiting: 3,
   },
   ladder: { firstFunds: 3, high: 3, lonely: 4, company: 2, closed: 1, banned: 1, distrust: 1, broad: 2, crowd: 3 },

@@ -18,6 +18,10 @@ const { agreements } = PARAMETERS
 export const clauseOf = (id: string): Clause | undefined =>
   Object.hasOwn(CLAUSES, id) ? CLAUSES[id as keyof typeof CLAUSES] : undefined
 
+/** Whether a promise stands against a deed. */
+export const forbids = (promise: Pledge, deed: 'base' | 'line-against'): boolean =>
+  clauseOf(promise.clause)?.forbids?.includes(deed) ?? false
+
 const parties = (deal: Pick<Deal, 'by' | 'to'>, promise: Pledge): { giver: number; target: number } => {
   const giver = SEAT[promise.from]
   return { giver, target: giver === deal.by ? deal.to : deal.by }
@@ -68,14 +72,16 @@ export const firstOfTurn = ({ deals, turn }: World): number => {
   return at
 }
 
-/** Offers of its own that a seat has made this turn, answers to others' not counted. */
-export const offersMade = (world: World, seat: number): number => {
+const madeThisTurn = (world: World, seat: number, isCounter: boolean): number => {
   let made = 0
   for (let i = firstOfTurn(world); i < world.deals.length; i++) {
-    if (world.deals[i].by === seat && world.deals[i].counters < 0) made++
+    if (world.deals[i].by === seat && world.deals[i].counters >= 0 === isCounter) made++
   }
   return made
 }
+/** Offers of its own that a seat has made this turn, and its answers to others' offers. */
+export const offersMade = (world: World, seat: number): number => madeThisTurn(world, seat, false)
+export const countersMade = (world: World, seat: number): number => madeThisTurn(world, seat, true)
 
 /** Funds that a promise sets aside, and whose. */
 const price = (deal: Pick<Deal, 'by' | 'to'>, promise: Pledge): { seat: number; funds: number } => {
@@ -192,7 +198,7 @@ const doDuty = (world: World, deal: Deal, i: number, trace?: Trace): void => {
   if (promise.clause === 'pay') shift(world, 'funds', target, promise.funds ?? 0, trace)
   ready.run(world, trace)
   if (ready.clause.duty === 'once') deal.kept[i] = 'kept'
-  if (promise.clause === 'base') breakPromises(world, giver, other => other.clause === 'no-base', trace)
+  if (promise.clause === 'base') breakPromises(world, giver, other => forbids(other, 'base'), trace)
 }
 
 /** Turns that a promise stands, the turn of acceptance counted. */

@@ -1,6 +1,7 @@
 import { EVENTS } from '../content/events/index.ts'
 import type { Event } from '../content/kinds.ts'
 import { SEAT } from './places.ts'
+import { scenarioOf } from './scenarios.ts'
 import { type Trace, tell } from './telling.ts'
 import { compile, type Run } from './vocabulary/effects.ts'
 import { scope } from './vocabulary/scope.ts'
@@ -27,11 +28,11 @@ const prepare = (id: string) => {
   return each
 }
 
-/** Draws the turn's two events from the deck and lets them happen. */
+/** The turn's fixed event happens, and two are drawn from the deck: a dated one and a chance one. */
 export const drawEvents = (world: World, trace?: Trace): void => {
+  const { fixed } = scenarioOf(world.scenario).turns[world.turn - 1]
   world.events = []
-  for (const pile of [world.deck.dated, world.deck.chance]) {
-    const id = pile.shift()
+  for (const id of [fixed, world.deck.dated.shift(), world.deck.chance.shift()]) {
     if (!id) continue
     world.events.push({ id, chosen: -1 })
     tell(trace, world.turn, { chapter: 'situation', kind: 'event', item: id })

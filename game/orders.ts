@@ -2,6 +2,7 @@ import { AREAS, SEATS, SECTORS } from '../content/ids.ts'
 import type { Form, Order, Target } from '../content/kinds.ts'
 import { ORDERS } from '../content/orders/index.ts'
 import type { OrderClass } from '../content/vocabulary.ts'
+import { clauseOf, forbids } from './agreements.ts'
 import { stepPrice } from './ladder.ts'
 import { EVERYONE, isRepublic, LINES, OWNER, SEAT, SECTOR } from './places.ts'
 import { because, type Reason } from './reasons.ts'
@@ -149,34 +150,32 @@ export const answerTo = (world: World, order: Instance): 'none' | 'waiting' | 'y
   return 'none'
 }
 
-const hasStandingLeave = (world: World, order: Instance): boolean =>
+/** Leave that stands by an agreement, for this order at this sector. */
+const hasStandingLeave = (world: World, { order, seat, host, scope: { sector } }: Instance): boolean =>
   world.deals.some(
     deal =>
       deal.state === 'accepted' &&
+      (deal.by === seat || deal.to === seat) &&
       deal.promises.some(
         (promise, i) =>
-          promise.clause === 'drills' &&
-          order.order === 'drill' &&
           deal.kept[i] === 'owed' &&
-          SEAT[promise.from] === order.host &&
-          (deal.by === order.seat || deal.to === order.seat) &&
-          (promise.sector === undefined || SECTOR[promise.sector as keyof typeof SECTOR] === order.scope.sector),
+          SEAT[promise.from] === host &&
+          clauseOf(promise.clause)?.consents?.includes(order) === true &&
+          (promise.sector === undefined || promise.sector === SECTORS[sector]),
       ),
   )
 
-/** Whether an agreement that the seat gave its word on forbids the order. */
-const isForsworn = (world: World, order: Instance): boolean =>
-  order.form.form === 'against' &&
+/** Whether an order goes against the seat's own word. It can be given all the same; the player is told first. */
+export const breaks = (world: World, { form, seat, scope: { target } }: Instance): boolean =>
+  form.form === 'against' &&
   world.deals.some(
     deal =>
       deal.state === 'accepted' &&
-      (deal.by === order.scope.target || deal.to === order.scope.target) &&
+      (deal.by === target || deal.to === target) &&
       deal.promises.some(
-        (promise, i) => promise.clause === 'no-line' && deal.kept[i] === 'owed' && SEAT[promise.from] === order.seat,
+        (promise, i) => deal.kept[i] === 'owed' && SEAT[promise.from] === seat && forbids(promise, 'line-against'),
       ),
   )
-/** An order that would break a promise can be given; the player is told first. */
-export const breaks = isForsworn
 
 /** Why an order can't be written in this slot now; undefined if it can. */
 export const refusalOf = (world: World, order: Instance, slot: number): Reason | undefined => {

@@ -32,12 +32,12 @@ const openingRelations = (scenario: Scenario): number[] => {
   return relation
 }
 
-/** One dated event for each turn (the fixed one where there is one), and one chance event, none twice. */
+/** One dated event for each turn, and one chance event, none twice. */
 const shuffleDeck = (world: World, scenario: Scenario): void => {
   const left = [...scenario.chance]
   for (const turn of scenario.turns) {
     const drawn = turn.dated.length > 0 ? turn.dated[pick(world, turn.dated.length)] : ''
-    world.deck.dated.push(turn.fixed ?? drawn)
+    world.deck.dated.push(drawn)
     world.deck.chance.push(...left.splice(pick(world, left.length), 1))
   }
 }

@@ -1,7 +1,7 @@
 import { OPIUM_SETTINGS, SECTORS } from '../content/ids.ts'
 import { PARAMETERS } from '../content/parameters.ts'
 import type { OrderClass } from '../content/vocabulary.ts'
-import { breakPromises, doDuties, settle } from './agreements.ts'
+import { breakPromises, doDuties, forbids, settle } from './agreements.ts'
 import { covertPieces, dealCables } from './cables.ts'
 import { chooseLeft, drawEvents } from './events.ts'
 import { holdSessions } from './institutions.ts'
@@ -67,7 +67,7 @@ const carryOut = (world: World, order: Instance, trace?: Trace): void => {
   const capital = capitalOf(world, order)
   if (order.form.form === 'against') {
     const { target } = order.scope
-    breakPromises(world, seat, (promise, to) => promise.clause === 'no-line' && to === target, trace)
+    breakPromises(world, seat, (promise, to) => forbids(promise, 'line-against') && to === target, trace)
   }
   tell(trace, world.turn, { ...row, kind: 'order' })
   shift(world, 'funds', seat, -order.funds, trace)

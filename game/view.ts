@@ -5,7 +5,7 @@ import { TRACKS, type TrackId } from '../content/tracks.ts'
 import { OWNER, TALIBAN } from './places.ts'
 import { rows } from './rows.ts'
 import { type Change, CONTROL_ONLY, type Telling } from './telling.ts'
-import type { Deal, Plan, World } from './world.ts'
+import type { Cable, Deal, Plan, World } from './world.ts'
 
 /**
  * What a seat may know, as a World with the rest blanked: an allow-list, field by field, so that a new field is hidden
@@ -29,6 +29,13 @@ const isParty = (deal: Deal, seat: number): boolean => deal.by === seat || deal.
 /** An offer is between its two; an agreement is news unless it is secret and has not come out. */
 const mayKnow = (deal: Deal, seat: number): boolean =>
   isParty(deal, seat) || (deal.since > 0 && (!deal.secret || deal.leaked))
+
+/** Its own, those shown to it, and what the newspapers had: of these, not whose they were. */
+const cablesFor = (cables: readonly Cable[], seat: number): Cable[] => {
+  const own = cables.filter(cable => cable.to === seat || cable.shown.includes(seat))
+  const printed = cables.filter(cable => cable.published && !own.includes(cable))
+  return [...own, ...printed.map((cable, at) => ({ ...cable, id: -1 - at, to: -1, shown: [] }))]
+}
 
 /** Deals keep their place in the list, which is their id. */
 const blank = (deal: Deal): Deal => ({
@@ -72,7 +79,7 @@ export const view = (world: World, seat: number): View => {
     messages: world.messages
       .filter(message => over || message.to.length === 0 || message.from === seat || message.to.includes(seat))
       .map((message, id) => (over ? message : { ...message, id })),
-    cables: world.cables.filter(cable => over || cable.to === seat || cable.published || cable.shown.includes(seat)),
+    cables: over ? world.cables : cablesFor(world.cables, seat),
     agendas: world.agendas.map((agenda, at) => (over || at === seat ? agenda : '')),
     index: world.index,
     parts: world.parts,

@@ -1,6 +1,5 @@
 import type { Event } from '../kinds.ts'
 import { CHANCE } from './chance.ts'
-import { PRELUDE } from './prelude.ts'
 import { TURN_1 } from './turn-1.ts'
 import { TURN_2 } from './turn-2.ts'
 import { TURN_3 } from './turn-3.ts'
@@ -10,7 +9,6 @@ import { TURN_6 } from './turn-6.ts'
 
 /** Every event of the deck; the key is the id. Which turn draws from which ones is the scenario's business. */
 export const EVENTS = {
-  ...PRELUDE,
   ...TURN_1,
   ...TURN_2,
   ...TURN_3,

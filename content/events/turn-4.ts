@@ -59,7 +59,7 @@ export const TURN_4 = {
           id: 'advance',
           label: 'Pay for power lines in advance',
           effects: [
-            { kind: 'change', track: 'funds', of: 'giver', by: -2 },
+            { kind: 'pay', from: 'giver', to: 'taliban', funds: 2 },
             { kind: 'change', track: 'hardship', at: 'north-west', by: -1 },
             { kind: 'change', track: 'capital', of: 'giver', by: 1 },
           ],

@@ -29,8 +29,7 @@ export const AFTER_KABUL = scenario({
     {
       dates: '21 October–11 November 2021',
       short: '21 Oct',
-      dated: ['import-permit', 'pipeline-talks', 'military-hospital'],
-      fixed: 'short-of-food',
+      dated: ['short-of-food', 'import-permit', 'pipeline-talks', 'military-hospital'],
     },
     {
       dates: '12 November–5 December 2021',

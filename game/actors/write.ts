@@ -43,15 +43,17 @@ const choose = (
 ): Instance | undefined => {
   let best: Instance | undefined
   let most = Number.NEGATIVE_INFINITY
+  let alike = 0
   for (const candidate of candidates) {
     const { order } = candidate
     if (!can(view, candidate, purse, wishes) || !candidate.fits(view)) continue
     if (!isAllowed(view, order) && !(mayAsk && answerTo(view, order) === 'none')) continue
     const worth = care.aims ? candidate.aim(view) : below(chance, 1000)
-    if (worth > most) {
-      most = worth
-      best = order
-    }
+    // Of targets that seem alike any may be taken, so that nine seats do not all run to the first on the list.
+    if (worth > most) alike = 0
+    if (worth < most || (care.aims && below(chance, ++alike) > 0)) continue
+    most = worth
+    best = order
   }
   return best
 }

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { SEATS, SECTORS } from '../../content/ids.ts'
 import { PARAMETERS } from '../../content/parameters.ts'
-import { clauseOf, conclude, dealRefusal, offersMade } from '../agreements.ts'
+import { clauseOf, conclude, countersMade, dealRefusal, offersMade } from '../agreements.ts'
 import { SEAT } from '../places.ts'
 import { because } from '../reasons.ts'
 import type { Deal, Pledge, World } from '../world.ts'
@@ -38,6 +38,8 @@ export const propose = move({
     if (counters === undefined && open >= PARAMETERS.agreements.maxProposals)
       return because('too-many-offers', { most: PARAMETERS.agreements.maxProposals })
     if (counters !== undefined) {
+      if (countersMade(world, seat) >= PARAMETERS.agreements.maxCounters)
+        return because('too-many-offers', { most: PARAMETERS.agreements.maxCounters })
       const other = offered(world, counters)
       if (other?.to !== seat || other.by !== SEAT[to]) return because('no-such-offer')
       if (other.state !== 'offered') return because('offer-closed', { state: other.state })

@@ -6,7 +6,6 @@ import { CLAUSES } from '../../content/clauses.ts'
 import { DOCTRINES } from '../../content/doctrines/index.ts'
 import { CHANCE } from '../../content/events/chance.ts'
 import { EVENTS } from '../../content/events/index.ts'
-import { PRELUDE } from '../../content/events/prelude.ts'
 import { TURN_1 } from '../../content/events/turn-1.ts'
 import { TURN_2 } from '../../content/events/turn-2.ts'
 import { TURN_3 } from '../../content/events/turn-3.ts'
@@ -53,7 +52,7 @@ const scenarios: readonly Scenario[] = Object.values(SCENARIOS)
 describe('families', () => {
   test('no id stands twice: an index holds as many as its families', () => {
     expect(count(ORDERS)).toBe(count(KABUL, BORDER, MILITARY, DIPLOMACY, ECONOMY, COVERT))
-    expect(count(EVENTS)).toBe(count(PRELUDE, TURN_1, TURN_2, TURN_3, TURN_4, TURN_5, TURN_6, CHANCE))
+    expect(count(EVENTS)).toBe(count(TURN_1, TURN_2, TURN_3, TURN_4, TURN_5, TURN_6, CHANCE))
   })
 
   test('no id is shared by an order, an event or a resolution, which stand side by side in a record', () => {

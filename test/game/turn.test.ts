@@ -240,7 +240,7 @@ describe('the index', () => {
     expect(total([...PART_LIMITS])).toBe(100)
     const world = table()
     expect(world.index).toBe(total(world.parts))
-    expect(world.parts).toEqual(partsOf(table()))
+    for (const [i, part] of world.parts.entries()) expect(part).toBeLessThanOrEqual(PART_LIMITS[i])
   })
 })
 
