@@ -1,6 +1,7 @@
 import { TRACKS, type TrackId } from '../content/tracks.ts'
 import { d6 } from './dice.ts'
 import { influenceAt, SEAT } from './places.ts'
+import { ROW, type Rows } from './rows.ts'
 import type { Trace } from './telling.ts'
 import type { World } from './world.ts'
 
@@ -8,19 +9,41 @@ import type { World } from './world.ts'
 
 const SEATS_COUNT = Object.keys(SEAT).length
 
-export const place = (world: World, track: TrackId, at: number, to: number, trace?: Trace): void => {
-  const { min, max } = TRACKS[track]
-  const row = world.tracks[track]
-  const from = row[at]
+/** A track's row and printed scale, found once for what is prepared once. */
+export type Scale = {
+  readonly track: TrackId
+  readonly min: number
+  readonly max: number
+  readonly row: (of: Rows) => number[]
+}
+const SCALES = new Map<TrackId, Scale>(
+  (Object.keys(TRACKS) as TrackId[]).map(track => [
+    track,
+    { track, min: TRACKS[track].min, max: TRACKS[track].max, row: ROW[track] },
+  ]),
+)
+export const scaleOf = (track: TrackId): Scale => SCALES.get(track) as Scale
+
+/** Sets a number on its scale. */
+export const put = (world: World, { track, min, max, row }: Scale, at: number, to: number, trace?: Trace): void => {
+  const numbers = row(world.tracks)
+  const from = numbers[at]
   const kept = to < min ? min : to > max ? max : to
   if (kept === from) return
-  row[at] = kept
+  numbers[at] = kept
   if (trace) trace.now?.changes.push({ track, at, from, to: kept })
 }
 
-export const shift = (world: World, track: TrackId, at: number, by: number, trace?: Trace): void => {
-  if (by !== 0) place(world, track, at, world.tracks[track][at] + by, trace)
+/** Moves a number on its scale. */
+export const move = (world: World, scale: Scale, at: number, by: number, trace?: Trace): void => {
+  if (by !== 0) put(world, scale, at, scale.row(world.tracks)[at] + by, trace)
 }
+
+export const place = (world: World, track: TrackId, at: number, to: number, trace?: Trace): void =>
+  put(world, scaleOf(track), at, to, trace)
+
+export const shift = (world: World, track: TrackId, at: number, by: number, trace?: Trace): void =>
+  move(world, scaleOf(track), at, by, trace)
 
 export const pair = (one: number, two: number): number => one * SEATS_COUNT + two
 
@@ -54,7 +77,8 @@ export const rolls = (world: World, in6: number, trace?: Trace): boolean => {
 }
 
 /** A standing thing runs up to and in the turn that its track names. */
-export const runs = (world: World, track: TrackId, at: number): boolean => world.tracks[track][at] >= world.turn
+export const runs = (world: World, track: TrackId, at: number): boolean =>
+  scaleOf(track).row(world.tracks)[at] >= world.turn
 
 export const total = (row: readonly number[]): number => {
   let sum = 0

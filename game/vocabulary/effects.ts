@@ -3,7 +3,7 @@ import { publishCable } from '../cables.ts'
 import { climb } from '../ladder.ts'
 import { SEAT, SECTOR } from '../places.ts'
 import type { Trace } from '../telling.ts'
-import { befriend, place, rolls, shift, sway } from '../tracks.ts'
+import { befriend, move, place, put, rolls, scaleOf, shift, sway } from '../tracks.ts'
 import type { World } from '../world.ts'
 import { actors, found, linesOf, type Scope } from './scope.ts'
 import { placesIn, test } from './values.ts'
@@ -21,22 +21,25 @@ const INTERPRET: { readonly [K in Kind]: (effect: Of<K>, within: Scope) => Run }
   change: (effect, within) => {
     const by = amount(effect.by, within)
     const places = placesIn(effect, within)
-    const { track } = effect
+    const scale = scaleOf(effect.track)
     return (world, trace) => {
-      for (const at of found(places, world)) shift(world, track, at, by, trace)
+      const at = found(places, world)
+      for (let i = 0; i < at.length; i++) move(world, scale, at[i], by, trace)
     }
   },
   set: (effect, within) => {
     const places = placesIn(effect, within)
+    const scale = scaleOf(effect.track)
     return (world, trace) => {
-      for (const at of found(places, world)) place(world, effect.track, at, effect.to, trace)
+      for (const at of found(places, world)) put(world, scale, at, effect.to, trace)
     }
   },
   run: (effect, within) => {
     const places = placesIn(effect, within)
+    const scale = scaleOf(effect.track)
     const turns = effect.turns + amount(effect.plus ?? 0, within)
     return (world, trace) => {
-      for (const at of found(places, world)) place(world, effect.track, at, world.turn + turns - 1, trace)
+      for (const at of found(places, world)) put(world, scale, at, world.turn + turns - 1, trace)
     }
   },
   relation: (effect, within) => {

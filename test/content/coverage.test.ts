@@ -51,7 +51,7 @@ const playAndMark = (game: number, seen: Set<string>): void => {
 }
 
 test('in simulated games every order is given, every event drawn and chosen in, every resolution carried and paid, every clause agreed', {
-  timeout: 90_000,
+  timeout: 300_000,
 }, () => {
   const seen = new Set<string>()
   let game = 0
