@@ -1,19 +1,25 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { chunks } from './client/bundle/chunks.ts'
 import { compress } from './client/bundle/compress.ts'
+import { leanContent } from './client/bundle/lean-content.ts'
 import { offline } from './client/bundle/offline.ts'
+import { oneImmer } from './client/bundle/one-immer.ts'
+import { preload } from './client/bundle/preload.ts'
 import { prerender } from './client/bundle/prerender.ts'
 
 const server = `http://localhost:${process.env.PORT ?? 8000}`
 
 export default defineConfig({
   root: 'client',
-  plugins: [react(), prerender(), offline(), compress()],
+  plugins: [react(), leanContent(), oneImmer(), preload(), prerender(), offline(), compress()],
   build: {
     outDir: '../dist/client',
     target: 'es2022',
     // The content policy lets fonts and scripts come from files only.
     assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    rolldownOptions: { output: { codeSplitting: chunks } },
   },
   server: {
     proxy: { '/healthz': server, '/api': server, '/socket.io': { target: server, ws: true } },

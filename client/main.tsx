@@ -20,8 +20,11 @@ const root = createRoot(place, {
 
 keepTheme()
 keep()
+const startScreen = async () => (await import('./start/start-screen.tsx')).StartScreen
+// What does not come now is asked for again by the page itself, which can say so.
+const start = location.pathname === '/' ? await startScreen().catch(() => undefined) : undefined
 root.render(
   <StrictMode>
-    <App />
+    <App start={start} />
   </StrictMode>,
 )

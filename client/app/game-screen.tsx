@@ -2,7 +2,6 @@ import { lazy, Suspense, use, useEffect, useState } from 'react'
 import { Lesson } from '../lesson/lesson.tsx'
 import { type Table, TableContext, useSnapshot } from '../solo/table.ts'
 import { isTrouble } from '../solo/trouble.ts'
-import { Briefing } from '../start/briefing.tsx'
 import { GameMenu } from './game-menu.tsx'
 import { GameTrouble } from './game-trouble.tsx'
 import { hold, tableOf } from './opened-games.ts'
@@ -10,6 +9,7 @@ import { usePageTitle } from './page-title.ts'
 import { stageOf } from './stage.ts'
 import { words } from './words.ts'
 
+const Briefing = lazy(() => import('../start/briefing.tsx').then(each => ({ default: each.Briefing })))
 const TableScreen = lazy(() => import('../table/table-screen.tsx').then(each => ({ default: each.TableScreen })))
 const ResolutionScreen = lazy(() =>
   import('../resolution/resolution-screen.tsx').then(each => ({ default: each.ResolutionScreen })),

@@ -7,9 +7,7 @@ export function Trouble({ error }: { error: unknown }) {
   const [failed, setFailed] = useState(false)
   const game = /^\/game\/([^/]+)/.exec(location.pathname)?.[1]
   const save = (id: string) =>
-    import('../start/saved-file.ts')
-      .then(({ saveAsFile }) => saveAsFile(decodeURIComponent(id)))
-      .catch(() => setFailed(true))
+    import('../start/saved-file.ts').then(({ saveAsFile }) => saveAsFile(id)).catch(() => setFailed(true))
   return (
     <div className="app-page">
       <header className="app-head">

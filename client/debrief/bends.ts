@@ -19,3 +19,15 @@ export const bendsOf = (replay: Replay): Mover[] => {
   )
   return weightiest([...deeds, ...world], MOST)
 }
+
+/** How much each order moved the index in its turn, by turn, seat and call. */
+export const bendingOrders = (replay: Replay): Map<string, number> => {
+  const [movers] = moversOf(replay, world => [total(partsOf(world))])
+  const weights = new Map<string, number>()
+  for (const { row, by } of movers) {
+    if (row.kind !== 'order') continue
+    const key = `${row.turn} ${row.seat} ${row.item}`
+    weights.set(key, (weights.get(key) ?? 0) + Math.abs(by))
+  }
+  return weights
+}

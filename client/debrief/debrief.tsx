@@ -65,7 +65,8 @@ export function Debrief() {
           </ul>
         </nav>
       </header>
-      <main ref={page} tabIndex={-1} className="debrief-page">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls by itself, and has to be reached by keyboard */}
+      <main ref={page} tabIndex={0} className="debrief-page">
         <Body replay={replay} seat={SEATS.indexOf(seat)} record={record} />
       </main>
     </div>

@@ -48,7 +48,7 @@ export function IndexChart({ replay, bends }: { replay: Replay; bends: readonly 
               <text
                 className="debrief-limit-name"
                 x={isFreeAtStart(values, at) ? LEFT + 4 : width - RIGHT - 4}
-                y={y(at) + (at === collapseBelow ? 14 : -6)}
+                y={y(at) + (at === collapseBelow || isUnder(values, at) ? 14 : -6)}
                 textAnchor={isFreeAtStart(values, at) ? 'start' : 'end'}
               >
                 {text}
@@ -102,7 +102,17 @@ export function IndexChart({ replay, bends }: { replay: Replay; bends: readonly 
 
 /** A limit is named at the end of its line that the course keeps away from. */
 const isFreeAtStart = (values: readonly number[], limit: number): boolean =>
-  Math.abs(values[0] - limit) > Math.abs((values.at(-1) ?? 0) - limit)
+  clearance(values.slice(0, 2), limit) >= clearance(values.slice(-2), limit)
+
+/** Where the course runs above a limit at its name's end, the name stands below the line. */
+const isUnder = (values: readonly number[], limit: number): boolean =>
+  (isFreeAtStart(values, limit) ? values[0] : (values.at(-1) ?? 0)) > limit
+
+/** How far a stretch of the course stays from a limit; nothing where it crosses it. */
+const clearance = (values: readonly number[], limit: number): number => {
+  const away = values.map(value => value - limit)
+  return Math.min(...away) < 0 && Math.max(...away) > 0 ? 0 : Math.min(...away.map(Math.abs))
+}
 
 const place = (x: (at: number) => number, bends: readonly Mover[], at: number): number => {
   const { turn } = bends[at].row

@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import { PARAMETERS } from '../../content/parameters.ts'
 import { isShared } from '../../game/score.ts'
 import { figure } from '../../game/words/format.ts'
-import { endingSentence, spoken } from '../../game/words/index.ts'
+import { endingSentence, findings, spoken } from '../../game/words/index.ts'
 import type { World } from '../../game/world.ts'
 import { GoalDisc } from '../look/goal-disc.tsx'
 import { filled } from '../resolution/phrase.ts'
@@ -30,12 +30,26 @@ export function Mandate({ replay, seat }: Part) {
       </div>
       <h2 className="debrief-h2">{words.scores}</h2>
       <p className="read debrief-measure">
-        {endingSentence(replay.final)} {commonLine(replay.final)}{' '}
+        {learntIn(replay)} {endingSentence(replay.final)} {commonLine(replay.final)}{' '}
         {filled(words.resentedNote, { lead: score.resentedLead, n: score.resentedBelow, by: -score.resented })}
       </p>
       <ScoreTable world={replay.final} seat={seat} />
     </>
   )
+}
+
+const LEARNT = 2
+
+/** What the game showed, before who came out first. */
+const learntIn = ({ final, turns }: Replay): string => {
+  const found = findings(
+    final,
+    turns.map(({ told }) => told),
+  )
+  return found
+    .slice(0, LEARNT)
+    .map(({ title }) => `${title.replace(/\.$/, '')}.`)
+    .join(' ')
 }
 
 const commonLine = (world: World): string =>

@@ -8,11 +8,15 @@ import { promiseWords as words } from './words.ts'
 
 type Given = { readonly deal: Deal; readonly at: number }
 
+/** What was broken is read first. */
+const SORTED = ['broken', 'owed', 'kept']
+
 /** What was promised, and what became of it. The promised party judges a word that no rule holds anyone to. */
 export function Promises({ replay, seat }: Part) {
   const given = replay.final.deals
     .filter(({ since }) => since > 0)
     .flatMap(deal => deal.promises.map((_, at): Given => ({ deal, at })))
+    .sort((a, b) => SORTED.indexOf(a.deal.kept[a.at]) - SORTED.indexOf(b.deal.kept[b.at]))
   const isWord = ({ deal, at }: Given) => deal.promises[at].clause === 'word'
   return (
     <>

@@ -49,6 +49,20 @@ export const courseWords = {
   moved: 'What moved it most: {rows}.',
 } as const
 
+export const turningWords = {
+  order: '{seat}: {text}',
+  title: 'turning points',
+  count: ['', 'One order that made the end', 'Two orders that made the end', 'Three orders that made the end'],
+  without: 'Turn {n}. Without it the index ends at {end}, not {index}.',
+  withoutAt: 'Turn {n}. Without it the index stands at {end} after turn {last}, not at {index}.',
+  gives: 'Turn {n}. Without it the region gives way in turn {last}, at {end}; it ended at {index}.',
+  holds: 'Turn {n}. Without it the region does not give way in turn {last}: the index stands at {end}, not {index}.',
+  none: 'No single order changed where the index ended',
+  noOrders: 'No order was given that could be left out',
+  working: 'Playing the game again without each order: {n} of {most}.',
+  note: 'Dot: what happened. Stroke: the same game and dice without this order, every other decision as it was; what was no longer legal fell away. Looked at: your orders, and the three of others that moved the index most.',
+} as const
+
 export const mandateWords = {
   title: 'What {seat} set out to do, and how far it came',
   deck: 'Five goals, 20 points each, read off the board at the end; one private agenda.',

@@ -40,11 +40,24 @@ export function Lesson({ stage }: { stage: 'table' | 'resolution' }) {
   const isShown = step !== undefined && (step.at === 'resolution') === (stage === 'resolution')
   const place = isShown ? step.at : undefined
   useEffect(() => {
-    const anchor = place && document.querySelector(`[data-lesson~="${place}"]`)
-    if (!anchor) return
-    anchor.setAttribute('data-lesson-now', '')
-    anchor.scrollIntoView({ block: 'nearest' })
-    return () => anchor.removeAttribute('data-lesson-now')
+    if (!place) return
+    let marked: Element | null = null
+    const mark = () => {
+      const anchor = document.querySelector(`[data-lesson~="${place}"]`)
+      if (anchor === marked) return
+      marked?.removeAttribute('data-lesson-now')
+      marked = anchor
+      anchor?.setAttribute('data-lesson-now', '')
+      anchor?.scrollIntoView({ block: 'nearest' })
+    }
+    mark()
+    // On a phone the place may come only with its tab.
+    const comings = new MutationObserver(mark)
+    comings.observe(document.body, { childList: true, subtree: true })
+    return () => {
+      comings.disconnect()
+      marked?.removeAttribute('data-lesson-now')
+    }
   }, [place])
   if (!lesson || !step || !isShown) return undefined
   const change = (next: Progress) => {

@@ -1,4 +1,6 @@
 import { memo, useId, useMemo } from 'react'
+import type { SectorId } from '../../content/ids.ts'
+import { useSettings } from '../app/settings.ts'
 import { AreaBorders, AreaTints } from './areas.tsx'
 import { Bands } from './band.tsx'
 import { Crossings } from './crossings.tsx'
@@ -7,6 +9,7 @@ import { discsOf } from './discs.ts'
 import type { MapFrame } from './frames.ts'
 import { areaRings } from './geometry.ts'
 import { Ground, HomeBorder, Relief } from './ground.tsx'
+import { InfluenceBlocks } from './influence.tsx'
 import { inkOf } from './ink.ts'
 import { Labels } from './labels.tsx'
 import { letteringOf } from './lettering.ts'
@@ -31,6 +34,8 @@ export type BoardMapProps = {
   selectable?: readonly PlaceId[]
   selected?: PlaceId
   onSelect?: (id: PlaceId) => void
+  /** The sectors' lines can be asked about with the pointer, which is not the same as choosing a target. */
+  onAsk?: (id: SectorId) => void
   /** False draws people where they end; the reader's own setting for less motion always wins. */
   motion?: boolean
   /** What the first drawing assumes, before the element is measured. */
@@ -45,7 +50,18 @@ const ignore = () => {}
 
 /** The board. It fills its element; give that element a width and a height. */
 export const BoardMap = memo(function BoardMap(props: BoardMapProps) {
-  const { state, frame, words, selectable = NOWHERE, selected, onSelect = ignore, motion = true, light = false } = props
+  const {
+    state,
+    frame,
+    words,
+    selectable = NOWHERE,
+    selected,
+    onSelect = ignore,
+    onAsk,
+    motion = true,
+    light = false,
+  } = props
+  const isStill = useSettings().motion === 'still'
   const sheet = useId().replace(/[^\w-]/g, '')
   const [ref, size] = useSize<HTMLDivElement>(props.size ?? LAPTOP)
   const view = useMemo(() => viewOf(frame, size, light), [frame, size, light])
@@ -88,13 +104,20 @@ export const BoardMap = memo(function BoardMap(props: BoardMapProps) {
             selectable={selectable}
             sheet={sheet}
           />
+          <InfluenceBlocks placed={shown.lettering.influence} type={view.type} />
           <Queues view={view} queues={shown.queues} />
           <Crossings view={view} discs={shown.discs} sheet={sheet} />
-          <Movement view={view} routes={shown.routes} motion={motion} />
+          <Movement view={view} routes={shown.routes} motion={motion && !isStill} />
           <Notes view={view} lettering={shown.lettering} />
           <rect className="map-neatline" x=".5" y=".5" width={size.width - 1} height={size.height - 1} />
-          {selectable.length > 0 ? (
-            <Targets view={view} lettering={shown.lettering} selectable={selectable} onSelect={onSelect} />
+          {selectable.length > 0 || onAsk ? (
+            <Targets
+              view={view}
+              lettering={shown.lettering}
+              selectable={selectable}
+              onSelect={onSelect}
+              onAsk={onAsk}
+            />
           ) : undefined}
         </g>
       </svg>

@@ -25,6 +25,10 @@ export function discsOf(view: View, state: MapState): Disc[] {
   return shown
 }
 
+/** A sector's crossings, its main one first. */
+export const crossingsOf = (sector: SectorId): [CrossingId, Crossing][] =>
+  byWeight.filter(([, item]) => item.sector === sector)
+
 /** The crossing that a sector's queue stands at, and that registered people take from an area. */
 export function gateOf(sector: SectorId, area?: string): Crossing | undefined {
   const own = all.map(([, item]) => item).filter(item => item.sector === sector)

@@ -6,6 +6,7 @@ type Extent = readonly [number, number, number, number]
 export const FRAMES = {
   whole: [58.8, 29.3, 75.4, 40.2],
   north: [62.2, 34.2, 75.2, 40.2],
+  republics: [60.2, 35.2, 74.6, 41.2],
   tajikistan: [66.0, 34.9, 75.1, 39.7],
   uzbekistan: [63.4, 34.8, 70.8, 39.6],
   turkmenistan: [60.4, 33.9, 68.0, 39.4],

@@ -3,6 +3,7 @@ import { type AreaBlock, areaWanted, type SectorBlock, sectorWanted } from './bl
 import { around, type Placed, roomOf, type Wanted } from './boxes.ts'
 import type { Disc } from './discs.ts'
 import { towns } from './geometry.ts'
+import { type InfluenceBlock, influenceWanted } from './influence.tsx'
 import { evenly } from './ink.ts'
 import {
   type CrossingName,
@@ -26,6 +27,7 @@ import { type MapWords, people } from './words.ts'
 /** All that is lettered on one sheet, each with its place. What found no room is absent, never smaller. */
 export type Lettering = {
   readonly notes: readonly Placed<readonly string[]>[]
+  readonly influence: readonly Placed<InfluenceBlock>[]
   readonly sectors: readonly Placed<SectorBlock>[]
   readonly areas: readonly Placed<AreaBlock>[]
   readonly towns: readonly Placed<TownName>[]
@@ -65,7 +67,8 @@ export function letteringOf(view: View, state: MapState, words: MapWords, shown:
 
   const indicative = room.place(indicativeWanted(view, words.indicative))
   const notes = shown.routes.flatMap(route => placeOne([noteWanted(view, words, route)]))
-  const sectors = SECTORS.flatMap(id => placeOne(sectorWanted(view, state, words, id)))
+  const influence = (state.influence ?? []).flatMap(each => placeOne([influenceWanted(view, words, each)]))
+  const sectors = (state.influence ? [] : SECTORS).flatMap(id => placeOne(sectorWanted(view, state, words, id)))
   const areas = AREAS.flatMap(id => placeOne(areaWanted(view, state, words, id)))
   const waters = waterNames(view, room, words)
   const townNames = towns.flatMap(town => {
@@ -75,9 +78,10 @@ export function letteringOf(view: View, state: MapState, words: MapWords, shown:
   })
   const lettered = new Set(townNames.map(({ item }) => item.name))
   const crossings = placeAll(crossingWanted(view, shown.discs, words, lettered))
-  const states = placeAll(stateWanted(view, words))
+  const weighed = new Set<string>(influence.map(({ item }) => item.at))
+  const states = placeAll(stateWanted(view, words).filter(({ item }) => !weighed.has(item.id)))
   const degrees = placeAll(degreeWanted(view, words))
-  return { notes, sectors, areas, towns: townNames, crossings, states, waters, degrees, indicative }
+  return { notes, influence, sectors, areas, towns: townNames, crossings, states, waters, degrees, indicative }
 }
 
 function indicativeWanted(view: View, item: string): Wanted<string> {

@@ -1,4 +1,4 @@
-import type { AreaId, ControlId, PolicyId, SeatId, SectorId } from '../../content/ids.ts'
+import type { AreaId, ControlId, PolicyId, RepublicId, SeatId, SectorId } from '../../content/ids.ts'
 
 /** What the sheet shows of a world, as one seat may see it. The map knows no rule and hides nothing by itself. */
 export type MapState = {
@@ -7,6 +7,8 @@ export type MapState = {
   /** Movement of one resolution, drawn over the queues until the next state comes without it. */
   readonly flows?: readonly Flow[]
   readonly marks?: readonly PolicyMark[]
+  /** Drawn in place of the sectors' figures where it is there. */
+  readonly influence?: readonly Influence[]
   /** Winter: the passes are closed whatever their sector's policy. */
   readonly passShut?: boolean
 }
@@ -44,9 +46,16 @@ export type Flow = {
 /** An actor's deed at a place, in about three words. */
 export type PolicyMark = { readonly seat: SeatId; readonly at: PlaceId; readonly label: string }
 
+/** How much each outside power weighs in one state, 0 to 6. */
+export type Influence = {
+  readonly at: RepublicId
+  readonly shares: readonly { readonly seat: SeatId; readonly value: number }[]
+}
+
 export type PlaceId = AreaId | SectorId
 
 export const GUARD_MOST = 5
 export const TENSION_MOST = 4
+export const INFLUENCE_MOST = 6
 /** What one disc stands for. */
 export const PEOPLE_PER_DISC = 5000

@@ -49,6 +49,9 @@ type Phrase =
   | 'sectorsTitle'
   | 'choose'
   | 'passesShut'
+  | 'crossingsTitle'
+  | 'crossingsOf'
+  | 'whichSector'
 
 const named = <K extends string>(items: Record<K, { readonly name: string }>) =>
   Object.fromEntries(Object.entries<{ readonly name: string }>(items).map(([id, item]) => [id, item.name])) as Record<
@@ -142,6 +145,9 @@ export const mapWords: MapWords = {
   areasTitle: 'Areas of Afghanistan',
   sectorsTitle: 'Border sectors',
   choose: 'Choose {name}',
+  crossingsTitle: 'Crossings, sector by sector',
+  crossingsOf: 'Crossings of {name}',
+  whichSector: 'Sector',
   passesShut: 'The passes are shut for the winter.',
 }
 

@@ -1,4 +1,5 @@
 // Runs before the first paint, so that no page flashes in the wrong theme, nor the start screen under another address.
+// It also asks for the files of the page that comes, which the build has named in its tag.
 // The same keys and values as client/app/settings.ts.
 ;(() => {
   const root = document.documentElement
@@ -14,4 +15,15 @@
   root.dataset.theme = dark ? 'dark' : 'light'
   if (kept('amu-darya motion') === 'still') root.dataset.motion = 'still'
   if (location.pathname !== '/') root.dataset.at = 'inside'
+  const { start, game } = document.currentScript.dataset
+  const files = location.pathname === '/' ? start : location.pathname.startsWith('/game/') ? game : ''
+  for (const file of files ? files.split(' ') : []) {
+    const link = document.createElement('link')
+    link.rel = file.endsWith('.js') ? 'modulepreload' : 'preload'
+    if (link.rel === 'preload') link.as = 'style'
+    // As the page itself will ask, or it would be fetched twice.
+    link.crossOrigin = ''
+    link.href = `/${file}`
+    document.head.append(link)
+  }
 })()

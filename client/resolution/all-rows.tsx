@@ -1,7 +1,7 @@
 import { chapterName } from '../../game/words/index.ts'
 import type { World } from '../../game/world.ts'
 import type { Page } from './chapters.ts'
-import { ToldRow } from './told-row.tsx'
+import { ToldRows } from './told-rows.tsx'
 import { resolutionWords as words } from './words.ts'
 
 /** The whole resolution as a list, chapter by chapter. */
@@ -13,14 +13,7 @@ export function AllRows({ pages, world }: { pages: readonly Page[]; world: World
           <h2 className="sc">
             <span className="resolution-number">{number}</span> {chapterName(chapter)}
           </h2>
-          {lead ? (
-            [lead, ...rest].map((row, at) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: told rows have no id and never move
-              <ToldRow key={at} row={row} world={world} />
-            ))
-          ) : (
-            <p className="quiet">{words.quiet}</p>
-          )}
+          {lead ? <ToldRows rows={[lead, ...rest]} world={world} /> : <p className="quiet">{words.quiet}</p>}
         </li>
       ))}
     </ol>

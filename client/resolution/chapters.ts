@@ -40,3 +40,17 @@ export const pagesOf = (told: readonly Telling[], turn: number, seat: number, vi
 /** The turn that the latest told rows resolve; 0 if there is none. */
 export const resolvedTurn = (told: readonly Telling[]): number =>
   told.reduce((latest, { turn, chapter }) => (chapter === 'index' && turn > latest ? turn : latest), 0)
+
+/** Rows that say the same of several places are one line from so many on. */
+const FOLDED_FROM = 3
+
+/** The rows as they are listed: those of one kind together where the first of them stands. */
+export const foldedIn = (rows: readonly Telling[], kinds: ReadonlySet<string>): (readonly Telling[])[] => {
+  const alike = Map.groupBy(rows, ({ kind }) => kind)
+  const isFolded = ({ kind }: Telling) => kinds.has(kind) && (alike.get(kind)?.length ?? 0) >= FOLDED_FROM
+  return rows.flatMap(row => {
+    if (!isFolded(row)) return [[row]]
+    const all = alike.get(row.kind) ?? []
+    return all[0] === row ? [all] : []
+  })
+}

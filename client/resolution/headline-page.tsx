@@ -3,7 +3,7 @@ import type { World } from '../../game/world.ts'
 import type { Page } from './chapters.ts'
 import { filled } from './phrase.ts'
 import { RowBody } from './row-body.tsx'
-import { ToldRow } from './told-row.tsx'
+import { ToldRows } from './told-rows.tsx'
 import { resolutionWords as words } from './words.ts'
 
 type Props = {
@@ -42,10 +42,7 @@ export function HeadlinePage({ page, passed, world, onSkip }: Props) {
       {rest.length > 0 ? (
         <section className="resolution-rest">
           <h2 className="sc">{rest.length === 1 ? words.alsoOne : filled(words.also, { n: rest.length })}</h2>
-          {rest.map((row, at) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: told rows have no id and never move
-            <ToldRow key={`${number} ${at}`} row={row} world={world} />
-          ))}
+          <ToldRows key={number} rows={rest} world={world} />
         </section>
       ) : undefined}
     </article>

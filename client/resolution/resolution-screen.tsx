@@ -6,6 +6,7 @@ import { AllRows } from './all-rows.tsx'
 import { pagesOf, resolvedTurn } from './chapters.ts'
 import { HeadlinePage } from './headline-page.tsx'
 import { filled } from './phrase.ts'
+import { usePlace } from './place.ts'
 import { Reel } from './reel.tsx'
 import { ResolutionMap } from './resolution-map.tsx'
 import { useStepKeys } from './step-keys.ts'
@@ -15,25 +16,24 @@ import { resolutionWords as words } from './words.ts'
 /** A turn as it is told: nine chapters in the printed order, each opening with what weighs most for this seat. */
 export function ResolutionScreen({ onDone }: { onDone: () => void }) {
   const table = useTable()
-  const { told, view, seat } = useSnapshot()
+  const { id, told, view, seat } = useSnapshot()
   const turn = resolvedTurn(told)
   const pages = useMemo(() => pagesOf(told, turn, SEATS.indexOf(seat), view), [told, turn, seat, view])
   const rows = useMemo(() => told.filter(row => row.turn === turn), [told, turn])
   const steps = useMemo(() => pages.flatMap((page, at) => (page.lead ? [at] : [])), [pages])
-  const [step, setStep] = useState(0)
-  const [furthest, setFurthest] = useState(0)
+  const [place, setPlace] = usePlace(id, turn)
   const [isList, setIsList] = useState(false)
   // Side by side the column scrolls; one below the other, the whole.
   const column = useRef<HTMLDivElement>(null)
   const whole = useRef<HTMLDivElement>(null)
 
+  const step = Math.min(place.step, steps.length - 1)
+  const furthest = Math.min(place.furthest, steps.length - 1)
   const at = steps[step] ?? 0
   const page = pages[at]
   const isLast = step >= steps.length - 1
   const go = (to: number) => {
-    const kept = Math.max(0, Math.min(steps.length - 1, to))
-    setStep(kept)
-    setFurthest(Math.max(furthest, kept))
+    setPlace(Math.max(0, Math.min(steps.length - 1, to)))
     column.current?.scrollTo({ top: 0 })
     whole.current?.scrollTo({ top: 0 })
   }

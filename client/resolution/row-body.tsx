@@ -1,6 +1,6 @@
 import type { Telling } from '../../game/telling.ts'
 import { CONTROL_ONLY } from '../../game/telling.ts'
-import { capital } from '../../game/words/format.ts'
+import { capital, sentence } from '../../game/words/format.ts'
 import type { Headline, SumRow } from '../../game/words/index.ts'
 import { headline } from '../../game/words/index.ts'
 import type { World } from '../../game/world.ts'
@@ -56,20 +56,37 @@ function Sum({ title, rows }: { title: string; rows: readonly SumRow[] }) {
   )
 }
 
+/** Dice for one thing at the same odds stand together. */
 function Dice({ dice, isHidden }: { dice: Headline['dice']; isHidden: boolean }) {
-  return dice.map(({ in6, face, what }, at) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: dice of one row are told in order and never move
-    <p key={at} className="resolution-die">
-      <span className={isHidden ? 'resolution-face resolution-face-hidden' : 'resolution-face'} aria-hidden="true">
-        {isHidden ? '' : face}
-      </span>
-      <span>
-        {capital(what)} <Die in6={in6} words={filled(words.in6, { n: in6 })} />{' '}
-        {isHidden ? words.rolledUnseen : filled(words.rolled, { face })}
-      </span>
-    </p>
-  ))
+  const groups = [...Map.groupBy(dice, ({ what, in6 }) => `${what} ${in6}`).values()]
+  return groups.map(alike => {
+    const [{ what, in6 }] = alike
+    return (
+      <p key={`${what} ${in6}`} className="resolution-die">
+        <span className="resolution-faces" aria-hidden="true">
+          {alike.map(({ face }, at) => (
+            <span
+              // biome-ignore lint/suspicious/noArrayIndexKey: dice of one row are told in order and never move
+              key={at}
+              className={isHidden ? 'resolution-face resolution-face-hidden' : 'resolution-face'}
+            >
+              {isHidden ? '' : face}
+            </span>
+          ))}
+        </span>
+        <span>
+          {capital(what)} <Die in6={in6} words={filled(words.in6, { n: in6 })} />{' '}
+          {isHidden ? words.rolledUnseen : rolled(alike.map(({ face }) => face))}
+        </span>
+      </p>
+    )
+  })
 }
+
+const rolled = (faces: readonly number[]): string =>
+  faces.length === 1
+    ? filled(words.rolled, { face: faces[0] })
+    : sentence(words.rolledAll, { n: faces.length, faces: faces.join(', ') })
 
 export function Changes({ changes }: { changes: Headline['changes'] }) {
   if (changes.length === 0) return undefined

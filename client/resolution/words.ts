@@ -34,5 +34,23 @@ export const resolutionWords = {
   arrow: '→',
   to: 'becomes',
   nobody: 'nothing',
+  /** Rows of one kind in one line; {n:words} is how many. */
+  folded: {
+    agreed: '{n:words} agreements are made',
+    duty: '{n:words} payments and duties are carried out, as agreed',
+    gate: 'Policy at the border changes in {n:words} sectors',
+    'came-to-nothing': '{n:words} orders come to nothing',
+    displacement: 'People set out for the border, on {n:words} ways',
+    crossing: 'People come to the border in {n:words} sectors',
+    home: 'Support at home moves in {n:words} countries',
+    traffic: 'Drug traffic passes through {n:words} countries',
+    'isis-grows': 'ISIS gains ground in {n:words} areas',
+    attack: '{n:words} attacks by ISIS',
+    cools: 'Tension eases by itself in {n:words} sectors',
+    'turned-aside': 'Closed sectors turn people aside, in {n:words} places',
+    wears: 'The guard thins in {n:words} sectors, as posts keep fewer',
+    works: 'Works at the border in {n:words} sectors',
+  },
+  rolledAll: '{n:words} dice: {faces}.',
   keys: 'Space or → goes on, ← goes back.',
 } as const

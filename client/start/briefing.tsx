@@ -1,4 +1,4 @@
-import { ACTORS } from '../../content/actors/index.ts'
+import { use } from 'react'
 import { AGENDAS } from '../../content/agendas/index.ts'
 import { SEATS, type SeatId } from '../../content/ids.ts'
 import { MANDATES } from '../../content/mandates/index.ts'
@@ -7,13 +7,14 @@ import { usePageTitle } from '../app/page-title.ts'
 import { Mark } from '../look/marks.tsx'
 import { useSnapshot } from '../solo/table.ts'
 import { Means } from './means.tsx'
+import { seatPage } from './seat-page.ts'
 import { words } from './words.ts'
 import './briefing.css'
 
 /** A seat's page before its first turn: short, with the rest to unfold. */
 export function Briefing({ seat, onTake }: { seat: SeatId; onTake: () => void }) {
   const { view } = useSnapshot()
-  const actor = ACTORS[seat]
+  const actor = use(seatPage(seat))
   const heading = usePageTitle(words.briefingOf(actor.name))
   const agenda = AGENDAS[seat][view.agendas[SEATS.indexOf(seat)]]
   const { aim, situation, advice } = actor.briefing
@@ -60,7 +61,7 @@ export function Briefing({ seat, onTake }: { seat: SeatId; onTake: () => void })
         </button>
         <span className="quiet">{scenarioOf(view.scenario).turns[view.turn - 1]?.dates}</span>
       </div>
-      <Means seat={seat} />
+      <Means seat={seat} briefing={actor.briefing} />
     </main>
   )
 }

@@ -1,4 +1,4 @@
-import { ACTORS } from '../../content/actors/index.ts'
+import type { Briefing } from '../../content/actors/kinds.ts'
 import { SEATS, type SeatId } from '../../content/ids.ts'
 import { MANDATES } from '../../content/mandates/index.ts'
 import { MENU } from '../../game/orders.ts'
@@ -10,8 +10,8 @@ const orderNames = (seat: SeatId): string[] => [
 ]
 
 /** What unfolds beneath the briefing. */
-export function Means({ seat }: { seat: SeatId }) {
-  const { redLines, means } = ACTORS[seat].briefing
+export function Means({ seat, briefing }: { seat: SeatId; briefing: Briefing }) {
+  const { redLines, means } = briefing
   return (
     <div className="briefing-more">
       <details>

@@ -1,17 +1,19 @@
-import { useMemo, useState } from 'react'
-import { BoardMap, HOME_FRAME, MapLegend, MapList, mapWords } from '../map/index.ts'
+import { useCallback, useMemo, useState } from 'react'
+import { AREAS, SECTORS, type SeatId, type SectorId } from '../../content/ids.ts'
+import { LINES, SEAT } from '../../game/places.ts'
+import { BoardMap, HOME_FRAME, MapLegend, MapList, mapWords, SectorCrossings } from '../map/index.ts'
 import type { Opening } from '../talk/opening.ts'
 import type { Desk } from './desk.ts'
 import { Events } from './events.tsx'
 import { Ladder } from './ladder.tsx'
-import { mapStateOf } from './map-state.ts'
+import { influenceOf, mapStateOf } from './map-state.ts'
 import { Region } from './region.tsx'
 import type { Room } from './room.ts'
 import { useSeat } from './seat.tsx'
 import { type Aside, TalkPanel } from './talk-panel.tsx'
 import { words } from './words.ts'
 
-type Shown = 'home' | 'whole' | 'list'
+type Shown = 'home' | 'whole' | 'influence' | 'list'
 
 type Props = {
   room: Room
@@ -35,16 +37,27 @@ function Legend({ folded }: { folded: boolean }) {
   )
 }
 
+const titleOf = (shown: Shown, seat: SeatId): string =>
+  shown === 'influence' ? words.influenceTitle : shown === 'whole' ? words.wholeTitle : words.mapTitles[seat]
+
 /** The sheet, the same as a list, or the talk; below it what everybody sees. */
 export function Board({ room, desk, aside, opening, count, onAside, onOpen }: Props) {
   const { view, seat } = useSeat()
   const home = HOME_FRAME[seat]
-  const frames: Shown[] = home === 'whole' ? ['whole', 'list'] : ['home', 'whole', 'list']
+  const frames: Shown[] = home === 'whole' ? ['whole', 'influence', 'list'] : ['home', 'whole', 'influence', 'list']
   const [shown, setShown] = useState<Shown>(frames[0])
   const state = useMemo(() => mapStateOf(view), [view])
+  const weighed = useMemo(() => ({ ...state, influence: influenceOf(view) }), [state, view])
+  const [asked, setAsked] = useState<SectorId>(SECTORS[LINES[SEAT[seat]][0] ?? 0])
+  const [isAsking, setAsking] = useState(false)
   const { selectable, selected, pick } = desk
-  const title =
-    aside && room !== 'phone' ? words.frames.talk : shown === 'whole' ? words.wholeTitle : words.mapTitles[seat]
+  // Where land is to be chosen, the lines beside it are not in the finger’s way.
+  const aimsAtAreas = selectable?.some(id => AREAS.some(area => area === id))
+  const title = aside && room !== 'phone' ? words.frames.talk : titleOf(shown, seat)
+  const ask = useCallback((sector: SectorId) => {
+    setAsked(sector)
+    setAsking(true)
+  }, [])
   const talkLabel = count > 0 ? `${words.frames.talk} (${count})` : words.frames.talk
   const tab = (label: string, on: boolean, press: () => void) => (
     <button type="button" aria-pressed={on} onClick={press}>
@@ -83,16 +96,28 @@ export function Board({ room, desk, aside, opening, count, onAside, onOpen }: Pr
           ) : (
             <div className="table-map" data-lesson="map">
               <BoardMap
-                state={state}
-                frame={shown === 'whole' ? 'whole' : home}
+                state={shown === 'influence' ? weighed : state}
+                frame={shown === 'whole' ? 'whole' : shown === 'influence' ? 'republics' : home}
                 words={mapWords}
                 selectable={selectable}
-                selected={selected}
+                selected={selected ?? (isAsking ? asked : undefined)}
                 onSelect={pick}
+                onAsk={aimsAtAreas ? undefined : ask}
               />
             </div>
           )}
-          {shown === 'list' ? undefined : <Legend folded={room === 'phone'} />}
+          {shown === 'influence' ? <p className="table-note">{words.influenceNote}</p> : undefined}
+          {shown === 'list' || shown === 'influence' ? undefined : <Legend folded={room === 'phone'} />}
+          {shown === 'influence' ? undefined : (
+            <SectorCrossings
+              state={state}
+              words={mapWords}
+              sector={asked}
+              open={isAsking}
+              onOpen={setAsking}
+              onSector={setAsked}
+            />
+          )}
           {room === 'phone' ? undefined : <Events />}
           <Ladder />
           <Region onInstitutions={() => onAside('institutions')} />

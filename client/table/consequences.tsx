@@ -34,10 +34,7 @@ function Branch({ preview, otherwise = false }: { preview: Preview; otherwise?: 
     <>
       {otherwise ? <li className="table-else">{words.otherwise}</li> : undefined}
       <Changes changes={preview.sure} />
-      {preview.dice.map((hinge, at) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a die has no name but its place
-        <DieItem key={at} hinge={hinge} />
-      ))}
+      <Dice dice={preview.dice} />
     </>
   )
 }
@@ -66,13 +63,26 @@ const clashes = (before: View, changes: readonly Change[], seat: number) => {
     .filter(({ was, in6: is }) => was !== is)
 }
 
+/** What it would come to if a cell hid with the seat, where that changes anything: no seat sees its own cells. */
+const withCell = (before: View, order: Instance, without: Preview): Preview | undefined => {
+  const cell = { track: 'cells', at: order.seat, from: 0, to: 1 } as const
+  const within = previewRun(after(before, [cell]), order.run)
+  return JSON.stringify(within) === JSON.stringify(without) ? undefined : within
+}
+
+function Dice({ dice }: Pick<Preview, 'dice'>) {
+  // biome-ignore lint/suspicious/noArrayIndexKey: a die has no name but its place
+  return dice.map((hinge, at) => <DieItem key={at} hinge={hinge} />)
+}
+
 /** What the order would change: what is sure, and what hangs on a die. Its cost stands at its name. */
 export function Consequences({ order, slot }: { order: Instance; slot: number }) {
   const { view, me } = useSeat()
   const before = drafted(view, me, slot)
   const preview = previewRun(before, order.run)
+  const hiding = withCell(before, order, preview)
   const risks = clashes(before, preview.sure, me)
-  const onDie = preview.dice.length + risks.length > 0
+  const onDie = preview.dice.length + risks.length > 0 || hiding !== undefined
   return (
     <div className={onDie ? 'table-outcome table-outcome-two' : 'table-outcome'}>
       <div>
@@ -89,10 +99,14 @@ export function Consequences({ order, slot }: { order: Instance; slot: number })
         <div>
           <h4 className="sc">{words.onDie}</h4>
           <ul className="table-changes">
-            {preview.dice.map((hinge, at) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: a die has no name but its place
-              <DieItem key={at} hinge={hinge} />
-            ))}
+            {hiding ? (
+              <>
+                <li className="table-else">{words.cellHides}</li>
+                <Dice dice={hiding.dice} />
+                <li className="table-else">{words.noCell}</li>
+              </>
+            ) : undefined}
+            <Dice dice={preview.dice} />
             {risks.map(({ sector, was, in6 }) => (
               <li key={sector} className="table-die">
                 <span>{words.clash(sectorName(sector))}</span>

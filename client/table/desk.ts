@@ -13,9 +13,14 @@ type Place = 'sector' | 'area'
 export type Desk = {
   readonly slot: number
   readonly open: (slot: number) => void
+  /** The slot that an order from the list goes to: the next empty one, unless a written one was opened on purpose. */
+  readonly goesTo: number
   readonly order: Instance | undefined
   readonly written: boolean
-  readonly choose: (order: Instance) => void
+  /** Takes an order from the list. */
+  readonly take: (order: Instance) => void
+  /** Aims the order that lies open elsewhere. */
+  readonly aim: (order: Instance) => void
   readonly write: () => void
   readonly clear: () => void
   readonly giveReason: (reason: string) => void
@@ -33,40 +38,57 @@ const placeField = (order: Instance): Place | undefined => {
 }
 const IDS = { sector: SECTORS, area: AREAS } as const
 
+/** The first empty slot of a plan; the given one where all are full. */
+export const emptyOr = (slot: number, calls: readonly string[]): number => {
+  const empty = calls.indexOf('')
+  return empty < 0 ? slot : empty
+}
+
 export const useDesk = (): Desk => {
   const { view, me } = useSeat()
   const { send, refused, setRefused } = useSend()
   const plan = view.plans[me]
   const [slot, setSlot] = useState(() => Math.max(0, plan.calls.indexOf('')))
+  const [reopened, setReopened] = useState(false)
   // Chosen, but not in the plan: on its way there, or its host has not agreed.
   const [trial, setTrial] = useState<{ slot: number; call: string }>()
   const call = trial?.slot === slot && !plan.sealed ? trial.call : (plan.calls[slot] ?? '')
   const order = call === '' ? undefined : meant(me, call)
   const field = order && placeField(order)
 
-  const draft = async (chosen: Instance) => {
-    setTrial({ slot, call: chosen.call })
-    if (await send('draft', { slot, call: chosen.call })) setTrial(undefined)
+  const written = order !== undefined && plan.calls[slot] === order.call
+  const goesTo = written && !reopened ? emptyOr(slot, plan.calls) : slot
+
+  const draft = async (chosen: Instance, to = slot) => {
+    setTrial({ slot: to, call: chosen.call })
+    if (await send('draft', { slot: to, call: chosen.call })) setTrial(undefined)
   }
-  const choose = (chosen: Instance) => {
+  const choose = (chosen: Instance, to = slot) => {
     setRefused(undefined)
-    if (refusalOf(view, chosen, slot)) setTrial({ slot, call: chosen.call })
-    else void draft(chosen)
+    if (refusalOf(view, chosen, to)) setTrial({ slot: to, call: chosen.call })
+    else void draft(chosen, to)
   }
   return {
     slot,
     open: next => {
       setSlot(next)
+      setReopened(plan.calls[next] !== '')
       setRefused(undefined)
     },
     order,
-    written: order !== undefined && plan.calls[slot] === order.call,
-    choose,
+    goesTo,
+    written,
+    take: chosen => {
+      setSlot(goesTo)
+      choose(chosen, goesTo)
+    },
+    aim: chosen => choose(chosen),
     write: () => {
       if (order) void draft(order)
     },
     clear: () => {
       setTrial(undefined)
+      setReopened(false)
       void send('draft', { slot, call: '' })
     },
     giveReason: reason => {

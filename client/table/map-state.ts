@@ -1,4 +1,14 @@
-import { AREAS, type AreaId, CONTROLS, POLICIES, SECTORS, type SectorId } from '../../content/ids.ts'
+import {
+  AREAS,
+  type AreaId,
+  CONTROLS,
+  PATRONS,
+  POLICIES,
+  REPUBLICS,
+  SECTORS,
+  type SectorId,
+} from '../../content/ids.ts'
+import { influenceAt, SEAT } from '../../game/places.ts'
 import { scenarioOf } from '../../game/scenarios.ts'
 import type { View } from '../../game/view.ts'
 import type { MapState } from '../map/index.ts'
@@ -23,3 +33,10 @@ export const mapStateOf = ({ tracks, scenario, turn }: View): MapState => ({
   })),
   passShut: scenarioOf(scenario).turns[turn - 1]?.winter ?? false,
 })
+
+/** What the outside powers weigh in the republics. */
+export const influenceOf = ({ influence }: View): NonNullable<MapState['influence']> =>
+  REPUBLICS.map(at => ({
+    at,
+    shares: PATRONS.map(seat => ({ seat, value: influence[influenceAt(SEAT[seat], SEAT[at])] })),
+  }))

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { type RefObject, useEffect, useRef } from 'react'
 import { breaks, meant, refusalOf } from '../../game/orders.ts'
 import { orderCost, orderName, refusalSentence, rulesText } from '../../game/words/index.ts'
 import { Aim } from './aim.tsx'
@@ -36,20 +36,12 @@ function Writing({ desk }: { desk: Desk }) {
 }
 
 /** The open slot: the order on its card, or the invitation to choose one. */
-export function OrderCard({ desk }: { desk: Desk }) {
+export function OrderCard({ desk, heading }: { desk: Desk; heading: RefObject<HTMLHeadingElement | null> }) {
   const { view, me } = useSeat()
   const { order, slot, written } = desk
   const plan = view.plans[me]
   const slots = plan.calls.length
-  const heading = useRef<HTMLHeadingElement>(null)
   const name = order && orderName(order)
-  const first = useRef(true)
-  // A new order on the card is where reading goes on.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: moves when the card's subject changes, and only then
-  useEffect(() => {
-    if (first.current) first.current = false
-    else heading.current?.focus()
-  }, [name, slot])
   // Where the button that was pressed is gone, reading goes on at the heading too.
   const within = useRef(false)
   useEffect(() => {
@@ -78,7 +70,7 @@ export function OrderCard({ desk }: { desk: Desk }) {
       {order ? (
         <>
           <p className="read">{rulesText(order.form, order.item, me)}</p>
-          <Aim order={order} onAim={desk.choose} />
+          <Aim order={order} onAim={desk.aim} />
           <ConsentLine order={order} onAsk={desk.ask} />
           {breaks(view, order) ? <p className="table-refusal">{words.breaks}</p> : undefined}
           <Writing desk={desk} />

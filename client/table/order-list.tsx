@@ -38,15 +38,16 @@ function Row({ line, asked, onChoose, onAsk }: RowProps) {
   )
 }
 
-/** All other orders of the seat, one line each; a refused one stays and says why. */
+/** The orders that the seat can take for a slot, one line each; a refused one stays and says why. */
 export function OrderList({ desk }: { desk: Desk }) {
   const { view, me } = useSeat()
   const [asked, setAsked] = useState<Line>()
-  const lines = linesOf(view, me, desk.slot).filter(({ best }) => best.form !== desk.order?.form)
+  const isNext = desk.goesTo !== desk.slot
+  const lines = linesOf(view, me, desk.goesTo).filter(({ best }) => isNext || best.form !== desk.order?.form)
   return (
     <section className="table-others" aria-labelledby="table-others">
       <h3 id="table-others" className="sc">
-        {desk.order ? words.inPlace : words.allOrders}
+        {isNext ? words.forSlot(desk.goesTo + 1) : desk.order ? words.inPlace : words.allOrders}
       </h3>
       {CLASSES.map(of => {
         const here = lines.filter(({ best }) => best.class === of)
@@ -63,7 +64,7 @@ export function OrderList({ desk }: { desk: Desk }) {
                   onAsk={() => setAsked(line)}
                   onChoose={() => {
                     setAsked(undefined)
-                    desk.choose(line.best)
+                    desk.take(line.best)
                   }}
                 />
               ))}

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import { meant } from '../../game/orders.ts'
 import { orderCost, orderName, targetName } from '../../game/words/index.ts'
 import type { Desk } from './desk.ts'
@@ -37,6 +38,15 @@ function ClosedSlot({ at, desk }: { at: number; desk: Desk }) {
 export function Orders({ desk, room }: { desk: Desk; room: Room }) {
   const { view, soon, me } = useSeat()
   const { calls, sealed } = view.plans[me]
+  const heading = useRef<HTMLHeadingElement>(null)
+  const first = useRef(true)
+  const name = desk.order && orderName(desk.order)
+  // Another order or slot on the card is where reading goes on.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: moves when the card's subject changes, and only then
+  useEffect(() => {
+    if (first.current) first.current = false
+    else heading.current?.focus()
+  }, [name, desk.slot])
   return (
     <>
       <div className="table-orders-body">
@@ -50,7 +60,7 @@ export function Orders({ desk, room }: { desk: Desk; room: Room }) {
         {calls.map((_, at) =>
           at === desk.slot && !sealed ? (
             // biome-ignore lint/suspicious/noArrayIndexKey: a slot is its place
-            <OrderCard key={at} desk={desk} />
+            <OrderCard key={at} desk={desk} heading={heading} />
           ) : (
             // biome-ignore lint/suspicious/noArrayIndexKey: a slot is its place
             <ClosedSlot key={at} at={at} desk={desk} />

@@ -4,6 +4,7 @@ import '../look/tokens.css'
 import '../look/base.css'
 import '../map/map.css'
 import { type Snapshot, useSnapshot } from '../solo/table.ts'
+import { WORDS as SOLO } from '../solo/words.ts'
 import type { Opening } from '../talk/opening.ts'
 import { Board } from './board.tsx'
 import { useDesk } from './desk.ts'
@@ -43,12 +44,19 @@ function Screen({ clock, menu }: Props) {
   const situation = <Situation room={room} count={count} onRead={() => show('answers')} />
   const board = <Board room={room} desk={desk} aside={aside} {...talk} />
   const orders = <Orders desk={desk} room={room} />
+  // Silent while all is kept; the region is there before it has something to say.
+  const keeping = (
+    <p className="table-keeping" role="status">
+      {seat.keeping === 'kept' ? '' : SOLO.keeping[seat.keeping]}
+    </p>
+  )
   if (room === 'phone')
     return (
       <div className="table table-phone">
         <Header room={room} clock={clock} menu={menu} />
+        {keeping}
         <main className={`table-part table-part-${tab}`} key={tab} aria-label={words.tabs[tab]}>
-          {tab === 'situation' ? <h2 className="said">{words.tabs.situation}</h2> : undefined}
+          {tab === 'situation' || tab === 'talk' ? <h2 className="said">{words.tabs[tab]}</h2> : undefined}
           {tab === 'situation' ? situation : undefined}
           {tab === 'orders' ? orders : undefined}
           {tab === 'map' ? board : undefined}
@@ -60,6 +68,7 @@ function Screen({ clock, menu }: Props) {
   return (
     <div className={`table table-${room}`}>
       <Header room={room} clock={clock} menu={menu} />
+      {keeping}
       <main className="table-columns">
         {room === 'laptop' ? (
           <section className="table-column table-left" aria-label={words.situationLabel}>

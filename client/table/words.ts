@@ -79,18 +79,14 @@ export const words = {
   influenceIn: (place: string, n: number) => `${place} ${n}`,
 
   cable: 'cable, for your eyes',
-  cableNote: 'True when written. You may trade it.',
-  cableFrom: (name: string) => `shown by ${name}`,
-  cablePublic: 'made public',
-  cableShown: (names: string) => `Shown to ${names}.`,
-  showTo: 'Show to …',
-  show: 'Show',
-  showLabel: 'Show this cable to',
   earlier: (n: number) => `Earlier cables, ${n}`,
 
   mapTitles: TITLES,
   wholeTitle: 'Afghanistan and its neighbours',
-  frames: { home: 'My border', whole: 'Whole map', list: 'As a list', talk: 'Talk' },
+  frames: { home: 'My border', whole: 'Whole map', influence: 'Influence', list: 'As a list', talk: 'Talk' },
+  influenceTitle: 'Weight in the republics',
+  influenceNote:
+    'How much Russia, China and the United States weigh in each republic. The figures stand under “Relations, stances, influence” too.',
   waiting: 'waiting for your answer',
   nobodyWaits: 'Nobody waits for you.',
   read: 'Read',
@@ -101,7 +97,7 @@ export const words = {
   people: (n: number) => `${n} waiting for your answer`,
 
   events: 'Events of the turn',
-  invented: 'drawn · did not happen in 2021',
+  invented: 'drawn · did not happen',
   recorded: (date: string) => `${date} · on record`,
   chooses: (name: string) => `${name} chooses.`,
   chosen: (label: string) => `Chosen: ${label}.`,
@@ -143,6 +139,8 @@ export const words = {
   clash: (place: string) => `A clash, ${place}`,
   otherwise: 'else',
   nothingSure: 'Nothing on the board by itself.',
+  cellHides: 'If a cell hides with you, which you cannot see:',
+  noCell: 'If none does:',
   nothingSeen: 'Nothing that you can see',
   becomesHeard: (from: string | number, to: string | number) => `from ${from} to ${to}`,
   reason: 'sealed reason, opened in the debrief',
@@ -161,6 +159,7 @@ export const words = {
   secret: 'secret',
   breaks: 'This breaks a promise that you gave.',
   inPlace: 'in its place',
+  forSlot: (n: number) => `for order ${n}`,
   allOrders: 'your orders',
 
   seal: (n: number) =>

@@ -37,6 +37,10 @@ export function Thread({ conversation, arrives, said, onBack, onPropose }: Props
     if (place.current?.checkVisibility?.() ?? true) markSeen(snapshot, conversation)
   }, [count, conversation.key])
   const messages = messagesIn(view, seat, conversation.key)
+  // What was said in turns gone by folds away; the last of it stays where nothing is newer.
+  const turn = Math.max(0, ...messages.map(message => message.turn))
+  const before = messages.filter(message => message.turn < turn)
+  const now = messages.filter(message => message.turn === turn)
   const { seats } = conversation
   return (
     <section className="talk-main" ref={place} aria-label={titleOf(conversation)}>
@@ -54,21 +58,35 @@ export function Thread({ conversation, arrives, said, onBack, onPropose }: Props
       {seats.length === 1 ? <Dealings partner={seats[0]} onPropose={onPropose} /> : undefined}
       <h4 className="sc talk-rule">{words.said}</h4>
       {messages.length === 0 ? <p className="talk-note">{words.nothingSaid}</p> : undefined}
-      <ol className="talk-plain talk-messages" aria-live="polite">
-        {messages.map((message, at) => (
-          <li key={message.id}>
-            {messages[at - 1]?.turn === message.turn ? undefined : (
-              <p className="talk-quiet talk-turn">{words.turn(message.turn)}</p>
-            )}
-            <Said message={message} me={seat} />
-          </li>
-        ))}
-      </ol>
+      {before.length > 0 ? (
+        <details className="talk-fold">
+          <summary>{words.earlierSaid(before.length)}</summary>
+          <Messages messages={before} me={seat} />
+        </details>
+      ) : undefined}
+      <div aria-live="polite">
+        <Messages messages={now} me={seat} />
+      </div>
       <Composer key={conversation.key} to={seats} />
       <p className="talk-note">
         {seats.length === 0 ? words.everyoneNote : seats.length === 1 ? words.privateNote : words.groupNote}
       </p>
     </section>
+  )
+}
+
+function Messages({ messages, me }: { messages: readonly Message[]; me: SeatId }) {
+  return (
+    <ol className="talk-plain talk-messages">
+      {messages.map((message, at) => (
+        <li key={message.id}>
+          {messages[at - 1]?.turn === message.turn ? undefined : (
+            <p className="talk-quiet talk-turn">{words.turn(message.turn)}</p>
+          )}
+          <Said message={message} me={me} />
+        </li>
+      ))}
+    </ol>
   )
 }
 

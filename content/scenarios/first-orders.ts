@@ -24,7 +24,7 @@ export const FIRST_ORDERS = scenario({
       {
         turn: 1,
         at: 'situation',
-        text: 'This is your country on 23 August: stability, sovereignty, people hosted, and what you can spend. Two funds and a little capital do not go far.',
+        text: 'This is your country on 23 August: stability, sovereignty, people hosted, and what you can spend. Four funds and a little capital do not go far.',
         done: 'read',
       },
       {

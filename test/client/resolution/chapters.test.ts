@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { pagesOf, resolvedTurn } from '../../../client/resolution/chapters.ts'
+import { foldedIn, pagesOf, resolvedTurn } from '../../../client/resolution/chapters.ts'
 import { SEATS } from '../../../content/ids.ts'
 import { play } from '../../../game/play.ts'
 import { setUp } from '../../../game/setup.ts'
@@ -32,6 +32,23 @@ describe('the chapters of a turn', () => {
   test('a setting that stays as it was is no news', () => {
     const kabul = pages.find(({ chapter }) => chapter === 'kabul')
     expect(kabul?.lead?.kind).not.toBe('opium-rule')
+  })
+})
+
+describe('rows of one kind', () => {
+  const systems = pages.find(({ chapter }) => chapter === 'systems')?.rest ?? []
+  const kinds = new Set(['crossing', 'home'])
+  const folded = foldedIn(systems, kinds)
+
+  test('are one line from three on, in the place of the first', () => {
+    expect(folded.flat()).toHaveLength(systems.length)
+    for (const alike of folded) {
+      if (alike.length === 1) continue
+      expect(alike.length).toBeGreaterThan(2)
+      expect(kinds).toContain(alike[0].kind)
+      expect(new Set(alike.map(({ kind }) => kind)).size).toBe(1)
+    }
+    expect(folded.some(({ length }) => length > 2)).toBe(true)
   })
 })
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { mapStateOf } from '../../../client/table/map-state.ts'
+import { influenceOf, mapStateOf } from '../../../client/table/map-state.ts'
 import { AREAS, SECTORS } from '../../../content/ids.ts'
-import { SECTOR } from '../../../game/places.ts'
+import { influenceAt, SEAT, SECTOR } from '../../../game/places.ts'
 import { setUp } from '../../../game/setup.ts'
 
 test('the map has every area and sector of the view', () => {
@@ -19,4 +19,12 @@ test('the passes are shut in the turns of winter', () => {
   expect(mapStateOf(world).passShut).toBe(false)
   world.turn = 5
   expect(mapStateOf(world).passShut).toBe(true)
+})
+
+test('what the outside powers weigh stands at each republic', () => {
+  const world = setUp('after-kabul', 1)
+  world.influence[influenceAt(SEAT.china, SEAT.tajikistan)] = 4
+  const tajikistan = influenceOf(world).find(({ at }) => at === 'tajikistan')
+  expect(tajikistan?.shares.map(({ seat }) => seat)).toEqual(['russia', 'china', 'united-states'])
+  expect(tajikistan?.shares[1].value).toBe(4)
 })

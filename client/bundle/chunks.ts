@@ -1,0 +1,54 @@
+/**
+ * Which modules travel together. Few large files pack better than many small ones and are asked for at once; what the table
+ * can do without stays apart: reasons and plans of scripted actors, headlines, the debrief's findings, the reading pages.
+ */
+
+const LATER_GAME = ['actors/(?!levels)', 'simulate', 'words/(?:headlines|deeds|debrief|weight)']
+const LATER_CONTENT = [
+  'sources/',
+  'claims',
+  'glossary',
+  'rulebook/',
+  'doctrines/',
+  'words/en/(?:headlines|deeds|debrief)',
+]
+
+const folder = (name: string, without: readonly string[]) => `/${name}/(?!${without.join('|')})`
+
+/** Where things are: the drawn sheet, and the places on it. */
+const MAP_DATA = /\/client\/map\/(?:geometry\.generated\.json|anchors\.ts)$|\/content\/places\/[^?]*$/
+
+/** The rules with what they are made of, and the match that runs them. */
+const RULES = new RegExp(
+  `(?:${[
+    folder('game', LATER_GAME),
+    folder('content', LATER_CONTENT),
+    '/client/solo/(?!host|words|trouble)',
+    '/client/app/opened-games',
+    '/node_modules/(?:boardgame\\.io|immer|zod|idb|redux|nanoid|@babel/runtime|lodash\\.isplainobject)/',
+  ].join('|')})(?!.*\\?whole$)`,
+)
+
+/** What every page stands in. */
+const FRAME =
+  /\/client\/(?:app\/(?!app\.|game-|stage|opened|nowhere|trouble)|look\/marks|offline\/)[^?]*\.tsx?$|preload-helper|rolldown\/runtime/
+
+/** Who sits where, and in which scenarios: the start screen has no more of the content. */
+const SEATS = /\/content\/(?:actors|scenarios|ids|kinds)[^?]*\.ts$|\/game\/(?:scenarios|actors\/levels)\.ts$/
+
+/** The screen of the decision phase, and the frame of a game around it. */
+const TABLE =
+  /\/client\/(?:table|lesson|talk\/(?:waiting-list|cable-item|words|outcome|send|refusal-note|who)|look\/(?:die|goal-disc|track|seat-chip)|app\/(?:game-|stage))[^?]*\.tsx?$/
+
+export const chunks = {
+  includeDependenciesRecursively: false,
+  groups: [
+    { name: 'geometry', test: MAP_DATA, priority: 4 },
+    { name: 'react', test: /\/node_modules\/(?:react|react-dom|scheduler)\//, priority: 3 },
+    { name: 'seats', test: SEATS, priority: 2 },
+    { name: 'frame', test: FRAME, priority: 2 },
+    { name: 'map', test: /\/client\/map\/.*\.tsx?$/, priority: 2 },
+    { name: 'rules', test: RULES, priority: 1 },
+    { name: 'table', test: TABLE, priority: 1 },
+  ],
+}
