@@ -3,14 +3,18 @@
  * can do without stays apart: reasons and plans of scripted actors, headlines, the debrief's findings, the reading pages.
  */
 
-const LATER_GAME = ['actors/(?!levels)', 'simulate', 'words/(?:headlines|deeds|debrief|weight)']
+const LATER_GAME = [
+  'actors/(?!levels)',
+  'simulate',
+  'words/(?:headlines|deeds|debrief|weight|effects|conditions|voice|messages|ending)',
+]
 const LATER_CONTENT = [
   'sources/',
   'claims',
   'glossary',
   'rulebook/',
   'doctrines/',
-  'words/en/(?:headlines|deeds|debrief)',
+  'words/en/(?:headlines|deeds|debrief|effects|conditions|lines|ending)',
 ]
 
 const folder = (name: string, without: readonly string[]) => `/${name}/(?!${without.join('|')})`
@@ -25,6 +29,7 @@ const RULES = new RegExp(
     folder('content', LATER_CONTENT),
     '/client/solo/(?!host|words|trouble)',
     '/client/app/opened-games',
+    'instead:',
     '/node_modules/(?:boardgame\\.io|immer|zod|idb|redux|nanoid|@babel/runtime|lodash\\.isplainobject)/',
   ].join('|')})(?!.*\\?whole$)`,
 )
@@ -38,7 +43,7 @@ const SEATS = /\/content\/(?:actors|scenarios|ids|kinds)[^?]*\.ts$|\/game\/(?:sc
 
 /** The screen of the decision phase, and the frame of a game around it. */
 const TABLE =
-  /\/client\/(?:table|lesson|talk\/(?:waiting-list|cable-item|words|outcome|send|refusal-note|who)|look\/(?:die|goal-disc|track|seat-chip)|app\/(?:game-|stage))[^?]*\.tsx?$/
+  /\/client\/(?:table\/(?!effect-words)|lesson\/|talk\/(?:waiting-list|cable-item|words|send|refusal-note|who)|look\/(?:die|goal-disc|track|seat-chip)|app\/(?:game-|stage|words)|start\/saved-file)[^?]*\.tsx?$/
 
 export const chunks = {
   includeDependenciesRecursively: false,

@@ -2,7 +2,8 @@ import { useState } from 'react'
 import type { Event } from '../../content/kinds.ts'
 import { eventOf } from '../../game/events.ts'
 import { SEAT } from '../../game/places.ts'
-import { eventEffectsText, seatName } from '../../game/words/index.ts'
+import { seatName } from '../../game/words/index.ts'
+import { EffectsText } from './effect-text.tsx'
 import { useSeat } from './seat.tsx'
 import { Refusal, useSend } from './send.tsx'
 import { words } from './words.ts'
@@ -27,7 +28,10 @@ function Decide({ id, choice }: { id: string; choice: Choice }) {
             <input type="radio" name={id} checked={option === each.id} onChange={() => setOption(each.id)} />
             <span>
               {each.label}
-              <span className="table-note"> {eventEffectsText(each.effects, SEAT[choice.seat])}</span>
+              <span className="table-note">
+                {' '}
+                <EffectsText effects={each.effects} seat={SEAT[choice.seat]} />
+              </span>
             </span>
           </label>
         ))}
@@ -60,7 +64,9 @@ function EventItem({ id, chosen }: { id: string; chosen: number }) {
         ) : undefined}
       </summary>
       <p className="read">{text}</p>
-      <p className="table-note">{eventEffectsText(effects, seat)}</p>
+      <p className="table-note">
+        <EffectsText effects={effects} seat={seat} />
+      </p>
       {mine ? <Decide id={id} choice={choice} /> : undefined}
     </details>
   )

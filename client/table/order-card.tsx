@@ -1,10 +1,11 @@
 import { type RefObject, useEffect, useRef } from 'react'
 import { breaks, meant, refusalOf } from '../../game/orders.ts'
-import { orderCost, orderName, refusalSentence, rulesText } from '../../game/words/index.ts'
+import { orderCost, orderName, refusalSentence } from '../../game/words/index.ts'
 import { Aim } from './aim.tsx'
 import { ConsentLine } from './consent-line.tsx'
 import { Consequences } from './consequences.tsx'
 import type { Desk } from './desk.ts'
+import { RulesText } from './effect-text.tsx'
 import { isConsent } from './menu.ts'
 import { SealedReason } from './sealed-reason.tsx'
 import { useSeat } from './seat.tsx'
@@ -69,7 +70,9 @@ export function OrderCard({ desk, heading }: { desk: Desk; heading: RefObject<HT
       </h3>
       {order ? (
         <>
-          <p className="read">{rulesText(order.form, order.item, me)}</p>
+          <p className="read">
+            <RulesText form={order.form} order={order.item} seat={me} />
+          </p>
           <Aim order={order} onAim={desk.aim} />
           <ConsentLine order={order} onAsk={desk.ask} />
           {breaks(view, order) ? <p className="table-refusal">{words.breaks}</p> : undefined}

@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
 import { waitingCount } from '../talk/waiting-list.ts'
 import '../look/tokens.css'
 import '../look/base.css'
@@ -8,6 +8,7 @@ import { WORDS as SOLO } from '../solo/words.ts'
 import type { Opening } from '../talk/opening.ts'
 import { Board } from './board.tsx'
 import { useDesk } from './desk.ts'
+import { fetchEffectWords } from './effect-text.tsx'
 import { Header } from './header.tsx'
 import { Orders } from './orders.tsx'
 import { useRoom } from './room.ts'
@@ -32,6 +33,7 @@ function Screen({ clock, menu }: Props) {
   const [aside, setAside] = useState<Aside>()
   const [opening, setOpening] = useState<Opening>()
   const count = waitingCount(seat)
+  useEffect(fetchEffectWords, [])
   const show = (next: Aside | undefined) => {
     setAside(next)
     if (next && room === 'phone') setTab('talk')

@@ -1,13 +1,15 @@
 /** Everything that the rules make a player read, as sentences. */
 
-export { aboutText, cableText, messageText } from './cables.ts'
+export { cableText } from './cables.ts'
 export { conditionText, valueText } from './conditions.ts'
 export { consentSentence, dealSentence, motionSentence, promiseSentence, voteName } from './deals.ts'
 export { findings } from './debrief.ts'
 export { breachText, clauseText, eventEffectsText, rulesText, rulesTextOf } from './effects.ts'
-export { endingSentence, goalLine } from './goals.ts'
+export { endingSentence } from './ending.ts'
+export { goalLine } from './goals.ts'
 export { headline } from './headlines.ts'
 export type { DieRow, Finding, Headline, SumRow } from './kinds.ts'
+export { aboutText, messageText } from './messages.ts'
 export * from './names.ts'
 export { costText, orderCost, orderName, orderSentence, targetName } from './orders.ts'
 export { lackText, refusalSentence } from './refusals.ts'

@@ -59,7 +59,7 @@ async function answer(page: Page, item: Locator, yes: boolean): Promise<void> {
 }
 
 export const orderList = (page: Page): Locator =>
-  page.getByRole('region', { name: new RegExp(`^(${table.allOrders}|${table.inPlace})$`) })
+  page.getByRole('region', { name: new RegExp(`^(${table.allOrders}|${table.inPlace}|for order \\d)$`) })
 
 /** The orders of the list that can be written now. */
 export const freeOrders = (page: Page): Locator =>

@@ -1,16 +1,7 @@
-/** How a goal stands, and how a game ended. */
+/** How a goal stands. */
 export const GOAL_WORDS = {
   next: '{reads}. Now {value}: {points} of {most}, next point at {next}.',
   /** No better value is left to reach. */
   best: '{reads}. Now {value}: {points} of {most}.',
   full: '{reads}. Now {value}: all {most}.',
-} as const
-
-export const ENDING_WORDS = {
-  collapse: 'The region gives way in turn {turn}: the index stands at {index}, and everybody pays for it.',
-  shared: 'The region holds: the index stands at {index}, and everybody has a share in it.',
-  fair: 'The year ends with the index at {index}: less than a success, more than a collapse.',
-  resented: 'The year ends with the index at {index}, and few thank those who did well in it.',
-  first: '{who} {count:comes|come} out first with {points} points.',
-  open: 'The game is not over: the index stands at {index}.',
 } as const

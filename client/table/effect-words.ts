@@ -1,0 +1,1 @@
+export { eventEffectsText, rulesText } from '../../game/words/index.ts'
