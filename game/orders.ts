@@ -200,22 +200,6 @@ export const refusalOf = (world: World, order: Instance, slot: number): Reason |
   return undefined
 }
 
-/** The orders that can be written in a slot now, in printed order. Same answers as `refusalOf`, without the reasons. */
-export const legalOrders = (world: World, seat: number, slot: number): Instance[] => {
-  const spent = drafted(world, seat, slot)
-  const funds = world.tracks.funds[seat] - spent.funds
-  const capital = world.tracks.capital[seat] - spent.capital
-  const { calls } = world.plans[seat]
-  const legal: Instance[] = []
-  for (const order of MENU[seat]) {
-    if (order.funds > funds || order.capital > capital) continue
-    if (order.capital < 0 && stepPrice(world, seat) > capital) continue
-    if (lacking(world, order) || calls.some((call, i) => i !== slot && call !== '' && isTwice(call, order))) continue
-    if (order.host < 0 || isAllowed(world, order)) legal.push(order)
-  }
-  return legal
-}
-
 /** The same order twice in one turn, or the ladder up and down. */
 export const isTwice = (call: string, order: Instance): boolean =>
   call === order.call || (order.order === 'step' && call.startsWith('step'))

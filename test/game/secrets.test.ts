@@ -5,7 +5,7 @@ import { type Level, POLICIES_BY_NAME } from '../../game/actors/index.ts'
 import { STAGES } from '../../game/actors/kinds.ts'
 import { leaks } from '../../game/fuzz.ts'
 import { disturbed, PLANTED } from '../../game/fuzz-secrets.ts'
-import { legalOrders } from '../../game/orders.ts'
+import { MENU, refusalOf } from '../../game/orders.ts'
 import { EVERYONE, SEAT, TALIBAN } from '../../game/places.ts'
 import { fold, play, refusal } from '../../game/play.ts'
 import { setUp } from '../../game/setup.ts'
@@ -267,8 +267,8 @@ function whisper(world: World): void {
     const names = `SECRET-${seat}-${(seat + 1) % SEATS.length}-`
     decide(world, id, 'say', { to: [other], text: names, about: names })
     strike(world, id, other, [{ clause: 'word', from: id, text: names }], { secret: true })
-    const [call] = legalOrders(world, seat, 0)
-    if (call) decide(world, id, 'draft', { slot: 0, call: call.call, reason: `SECRET-${seat}-${seat}-` })
+    const order = MENU[seat].find(each => !refusalOf(world, each, 0))
+    if (order) decide(world, id, 'draft', { slot: 0, call: order.call, reason: `SECRET-${seat}-${seat}-` })
   }
 }
 
