@@ -2,12 +2,13 @@ import { lazy, Suspense } from 'react'
 
 const LiveMap = lazy(() => import('./live-map.tsx').then(each => ({ default: each.LiveMap })))
 
-/** The map as the page came with it: it stays until the live one is there. */
+/** The map as the page came with it: good for as long as nothing moves on it, and nothing has to be drawn again. */
 const printed = typeof document === 'undefined' ? '' : (document.querySelector('[data-shell-map]')?.innerHTML ?? '')
 
 export function OpeningMap() {
+  if (printed) return <Printed />
   return (
-    <Suspense fallback={<Printed />}>
+    <Suspense>
       <LiveMap />
     </Suspense>
   )
