@@ -65,9 +65,6 @@ const prepare = (id: string, mover: number): Prepared => {
 export const lackOf = (world: World, id: string, mover: number): string | undefined =>
   prepare(id, mover).needs.find(need => !need.holds(world))?.lack
 
-/** The words a resolution speaks, and what paying for it does, for previews. */
-export const effectsOf = (id: string, mover: number): Prepared => prepare(id, mover)
-
 type Count = { readonly motion: Motion; readonly inFavour: number; readonly against: number; readonly carried: boolean }
 
 const count = (world: World, motion: Motion, objects: boolean): Count => {

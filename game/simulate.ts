@@ -47,7 +47,6 @@ export type Tally = {
   readonly wins: number[]
   readonly chances: Record<string, number>
   readonly given: Record<string, number>
-  readonly events: Record<string, number>
 }
 
 export const tally = (): Tally => ({
@@ -60,11 +59,10 @@ export const tally = (): Tally => ({
   wins: SEATS.map(() => 0),
   chances: {},
   given: {},
-  events: {},
 })
 
-const add = (counts: Record<string, number>, key: string, n = 1): void => {
-  counts[key] = (counts[key] ?? 0) + n
+const add = (counts: Record<string, number>, key: string): void => {
+  counts[key] = (counts[key] ?? 0) + 1
 }
 
 const orderOf = (call: string): string => call.split(/[ :]/, 1)[0]
@@ -79,7 +77,6 @@ const countOrders = (counts: Tally, world: World, seat: number): void => {
   }
   for (const order of could) add(counts.chances, order)
   for (const call of world.plans[seat].calls) if (call) add(counts.given, orderOf(call))
-  if (seat === 0) for (const event of world.events) add(counts.events, event.id)
 }
 
 const countGame = (counts: Tally, world: World): void => {

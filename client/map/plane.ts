@@ -10,5 +10,3 @@ const { unit, shorten, west, north } = sheet.plane
 export const UNITS_PER_DEGREE = unit
 
 export const onPlane = (lon: number, lat: number): XY => [(lon - west) * shorten * unit, (north - lat) * unit]
-export const longitudeAt = (x: number): number => x / (shorten * unit) + west
-export const latitudeAt = (y: number): number => north - y / unit

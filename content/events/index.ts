@@ -17,5 +17,3 @@ export const EVENTS = {
   ...TURN_6,
   ...CHANCE,
 } as const satisfies Record<string, Event>
-
-export type EventId = keyof typeof EVENTS

@@ -15,4 +15,3 @@ export const ORDERS = {
   ...ECONOMY,
   ...COVERT,
 } as const satisfies Record<string, Order>
-export type OrderId = keyof typeof ORDERS

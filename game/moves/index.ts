@@ -12,14 +12,5 @@ export const MOVES = { ...orders, ...settings, ...consents, ...institutions, ...
 export type MoveId = keyof typeof MOVES
 export type ArgsOf<M extends MoveId> = (typeof MOVES)[M] extends Move<infer Args> ? Args : never
 
-/** A decision whose arguments fit its move. */
-export type Fit = {
-  [M in MoveId]: {
-    readonly seat: import('../../content/ids.ts').SeatId | 'control'
-    readonly move: M
-    readonly args: ArgsOf<M>
-  }
-}[MoveId]
-
 export const moveOf = (id: string): Move<unknown> | undefined =>
   Object.hasOwn(MOVES, id) ? (MOVES[id as MoveId] as unknown as Move<unknown>) : undefined

@@ -1,4 +1,4 @@
-import { AREAS, SEATS, SECTORS } from '../../content/ids.ts'
+import { AREAS, SECTORS } from '../../content/ids.ts'
 import type { Line, Where, Who } from '../../content/vocabulary.ts'
 import {
   AREA,
@@ -124,5 +124,3 @@ export const linesOf = (line: Line, within: Scope): Found => {
       return one(SECTOR[line])
   }
 }
-
-export const SEAT_COUNT = SEATS.length

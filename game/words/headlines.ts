@@ -349,9 +349,6 @@ const TELL: Readonly<Record<string, Teller>> = {
   unexplained: row => ({ title: unexplainedTitle(row) }),
 }
 
-/** Kinds of rows that have words. */
-export const TOLD: readonly string[] = Object.keys(TELL)
-
 const sumOf = (row: Telling): SumRow[] =>
   row.sum.map(({ label, n, place }) => {
     const part = /^part-(\d)$/.exec(label)

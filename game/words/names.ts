@@ -1,16 +1,6 @@
 import { ACTORS } from '../../content/actors/index.ts'
 import { INSTITUTIONS } from '../../content/bodies.ts'
-import {
-  AREAS,
-  type AreaId,
-  type BodyId,
-  CONTROLS,
-  POLICIES,
-  RUNGS,
-  SEATS,
-  SECTORS,
-  type SeatId,
-} from '../../content/ids.ts'
+import { AREAS, type BodyId, CONTROLS, POLICIES, RUNGS, SEATS, SECTORS, type SeatId } from '../../content/ids.ts'
 import { areas } from '../../content/places/areas.ts'
 import { sectors } from '../../content/places/sectors.ts'
 import { NAMES } from '../../content/words/en/names.ts'
@@ -22,7 +12,6 @@ import { entry } from './format.ts'
 const actor = (seat: number) => (seat < 0 ? undefined : ACTORS[SEATS[seat]])
 
 export const seatName = (seat: number): string => actor(seat)?.name ?? ''
-export const seatAdjective = (seat: number): string => actor(seat)?.adjective ?? ''
 /** The name inside a sentence: "the United States", "Kabul". */
 export const spoken = (seat: number): string =>
   seat < 0 ? '' : (entry<string>(NAMES.spoken, SEATS[seat]) ?? ACTORS[SEATS[seat]].spoken)
@@ -32,7 +21,6 @@ export const capitalCity = (seat: number): string => actor(seat)?.capital ?? ''
 export const areaName = (area: number): string => (area < 0 ? '' : areas[AREAS[area]].name)
 /** With its article, inside a sentence. */
 export const areaSpoken = (area: number): string => (area < 0 ? '' : NAMES.areas[AREAS[area]])
-export const areaOf = (id: AreaId): string => NAMES.areas[id]
 export const sectorName = (sector: number): string => (sector < 0 ? '' : sectors[SECTORS[sector]].name)
 export const bodyName = (body: BodyId): string => INSTITUTIONS[body].name
 
