@@ -2,7 +2,7 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import './fonts/fonts.css'
 import './main.css'
-import { App } from './app/app.tsx'
+import { App, type First, gameAt } from './app/app.tsx'
 import { keep } from './app/kept.ts'
 import { keepTheme } from './app/settings.ts'
 import { Trouble } from './app/trouble.tsx'
@@ -20,11 +20,22 @@ const root = createRoot(place, {
 
 keepTheme()
 keep()
-const startScreen = async () => (await import('./start/start-screen.tsx')).StartScreen
+/** What the page came printed for: nothing goes between the two. */
+const firstScreen = async (): Promise<First> => {
+  if (location.pathname === '/') return { StartScreen: (await import('./start/start-screen.tsx')).StartScreen }
+  const game = gameAt(location.pathname)
+  if (!game) return {}
+  const [{ GameScreen }, { tableOf }] = await Promise.all([
+    import('./app/game-screen.tsx'),
+    import('./app/opened-games.ts'),
+  ])
+  await tableOf(game)
+  return { GameScreen }
+}
 // What does not come now is asked for again by the page itself, which can say so.
-const start = location.pathname === '/' ? await startScreen().catch(() => undefined) : undefined
+const first = await firstScreen().catch((): First => ({}))
 root.render(
   <StrictMode>
-    <App start={start} />
+    <App first={first} />
   </StrictMode>,
 )

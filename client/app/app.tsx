@@ -1,31 +1,39 @@
-import { type ComponentType, lazy, type ReactNode, Suspense } from 'react'
+import { type ComponentType, lazy, type ReactNode, Suspense, useLayoutEffect } from 'react'
 import { OpeningMap } from '../start/opening-map.tsx'
 import { useAddress } from './address.ts'
 import { Nowhere } from './nowhere.tsx'
+import { takePrintedAway } from './printed.ts'
 import { words } from './words.ts'
 import './app.css'
 
 const LateStart = lazy(() => import('../start/start-screen.tsx').then(each => ({ default: each.StartScreen })))
 const ChooseScreen = lazy(() => import('../start/choose-screen.tsx').then(each => ({ default: each.ChooseScreen })))
-const GameScreen = lazy(() => import('./game-screen.tsx').then(each => ({ default: each.GameScreen })))
+const LateGame = lazy(() => import('./game-screen.tsx').then(each => ({ default: each.GameScreen })))
 const RulesPage = lazy(() => import('../pages/rules-page.tsx').then(each => ({ default: each.RulesPage })))
 const SourcesPage = lazy(() => import('../pages/sources-page.tsx').then(each => ({ default: each.SourcesPage })))
 const GlossaryPage = lazy(() => import('../pages/glossary-page.tsx').then(each => ({ default: each.GlossaryPage })))
 
 type Start = ComponentType<{ map: ReactNode }>
 
-/** `start`: the start screen, where it is already there: the page came with it printed, and nothing goes between the two. */
-export function App({ start }: { start?: Start }) {
+/** The screen of the first address, where its code is already there. */
+export type First = { readonly StartScreen?: Start; readonly GameScreen?: ComponentType<{ id: string }> }
+
+export const gameAt = (path: string): string | undefined => /^\/game\/([^/]+)$/.exec(path)?.[1]
+
+export function App({ first }: { first: First }) {
   return (
     <Suspense fallback={<Opening />}>
-      <Page StartScreen={start ?? LateStart} />
+      <Page {...first} />
     </Suspense>
   )
 }
 
-function Page({ StartScreen }: { StartScreen: Start }) {
+function Page({ StartScreen = LateStart, GameScreen = LateGame }: First) {
   const { path, query } = useAddress()
-  const game = /^\/game\/([^/]+)$/.exec(path)?.[1]
+  const game = gameAt(path)
+  useLayoutEffect(() => {
+    if (!game) takePrintedAway()
+  }, [game])
   if (game) return <GameScreen key={game} id={game} />
   if (path === '/') return <StartScreen map={<OpeningMap />} />
   if (path === '/new') return <ChooseScreen query={query} />

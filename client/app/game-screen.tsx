@@ -1,16 +1,17 @@
-import { lazy, Suspense, use, useEffect, useState } from 'react'
+import { lazy, Suspense, use, useEffect, useLayoutEffect, useState } from 'react'
 import { Lesson } from '../lesson/lesson.tsx'
 import { type Table, TableContext, useSnapshot } from '../solo/table.ts'
 import { isTrouble } from '../solo/trouble.ts'
+import { TableScreen } from '../table/table-screen.tsx'
 import { GameMenu } from './game-menu.tsx'
 import { GameTrouble } from './game-trouble.tsx'
 import { hold, tableOf } from './opened-games.ts'
 import { usePageTitle } from './page-title.ts'
+import { takePrintedAway } from './printed.ts'
 import { stageOf } from './stage.ts'
 import { words } from './words.ts'
 
 const Briefing = lazy(() => import('../start/briefing.tsx').then(each => ({ default: each.Briefing })))
-const TableScreen = lazy(() => import('../table/table-screen.tsx').then(each => ({ default: each.TableScreen })))
 const ResolutionScreen = lazy(() =>
   import('../resolution/resolution-screen.tsx').then(each => ({ default: each.ResolutionScreen })),
 )
@@ -18,7 +19,8 @@ const Debrief = lazy(() => import('../debrief/debrief.tsx').then(each => ({ defa
 
 /** A game at its address, from the briefing to the debrief. */
 export function GameScreen({ id }: { id: string }) {
-  const table = use(tableOf(id))
+  const found = tableOf(id)
+  const table = found instanceof Promise ? use(found) : found
   useEffect(() => hold(id), [id])
   return isTrouble(table) ? <GameTrouble id={id} trouble={table.trouble} /> : <Game table={table} />
 }
@@ -46,6 +48,7 @@ function Stages({ table }: { table: Table }) {
   const isBriefing = stage !== 'debrief' && stage !== 'resolution' && !briefed
   const shown = isBriefing ? 'briefing' : stage
   usePageTitle(words.stages[shown])
+  useLayoutEffect(takePrintedAway, [])
   // Another screen in the same place starts at its top.
   // biome-ignore lint/correctness/useExhaustiveDependencies: when the screen changes
   useEffect(() => {

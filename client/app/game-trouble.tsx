@@ -1,9 +1,10 @@
-import { useState } from 'react'
+import { useLayoutEffect, useState } from 'react'
 import type { Trouble } from '../solo/trouble.ts'
 import { WORDS } from '../solo/words.ts'
 import { saveAsFile } from '../start/saved-file.ts'
 import { Frame } from './frame.tsx'
 import { Link } from './link.tsx'
+import { takePrintedAway } from './printed.ts'
 import { words } from './words.ts'
 
 const IN_A_FILE: readonly Trouble[] = ['damaged', 'other-rules']
@@ -11,6 +12,7 @@ const IN_A_FILE: readonly Trouble[] = ['damaged', 'other-rules']
 /** A game that cannot be opened: why, and what can still be done with it. */
 export function GameTrouble({ id, trouble }: { id: string; trouble: Trouble }) {
   const [failed, setFailed] = useState(false)
+  useLayoutEffect(takePrintedAway, [])
   const isMissing = trouble === 'missing' || trouble === 'nothing-stored'
   return (
     <Frame title={isMissing ? words.noGameTitle : words.gameStopped}>

@@ -1,10 +1,12 @@
-import { useState } from 'react'
+import { useLayoutEffect, useState } from 'react'
+import { takePrintedAway } from './printed.ts'
 import { words } from './words.ts'
 import './app.css'
 
 /** What stands on the page after it has stopped. Its links load anew, since nothing here can be trusted any more. */
 export function Trouble({ error }: { error: unknown }) {
   const [failed, setFailed] = useState(false)
+  useLayoutEffect(takePrintedAway, [])
   const game = /^\/game\/([^/]+)/.exec(location.pathname)?.[1]
   const save = (id: string) =>
     import('../start/saved-file.ts').then(({ saveAsFile }) => saveAsFile(id)).catch(() => setFailed(true))

@@ -6,9 +6,15 @@ const SCREENS = {
   game: ['/app/game-screen.tsx', '/table/table-screen.tsx'],
 }
 
+/** The letters of the start screen's first lines; a game fetches its own once its table stands. */
+const LETTERS = ['amu-serif.woff2', 'amu-sans.woff2']
+
 type Chunk = { type: 'chunk'; fileName: string; facadeModuleId: string | null; imports: string[]; moduleIds: string[] }
 
-/** Tells before.js which files the start screen and a game need, so that they are asked for before any script has run. */
+/**
+ * Tells before.js which files the start screen and a game need, so that they are asked for before any script has run, and
+ * which sheets the printed page wears.
+ */
 export function preload(): Plugin {
   return {
     name: 'amu-darya:preload',
@@ -20,6 +26,7 @@ export function preload(): Plugin {
         if (index?.type !== 'asset') throw new Error('The build made no index.html to put the preloads into.')
         const html = String(index.source)
         if (!html.includes(script)) throw new Error(`index.html has no ${script}.`)
+        const assets = Object.values(bundle).filter(each => each.type === 'asset')
         const chunks = Object.values(bundle).filter(each => each.type === 'chunk')
         const byName = new Map(chunks.map(chunk => [chunk.fileName, chunk]))
         const needs = (chunk: Chunk, found: Set<string>): Set<string> => {
@@ -32,15 +39,24 @@ export function preload(): Plugin {
           }
           return found
         }
-        const attributes = Object.entries(SCREENS).map(([name, modules]) => {
+        const filesOf = (modules: readonly string[]) => {
           const found = new Set<string>()
           for (const module of modules) {
             const chunk = chunks.find(each => each.moduleIds.some(id => id.endsWith(module)))
             if (!chunk) throw new Error(`No chunk holds ${module}.`)
             needs(chunk, found)
           }
-          return ` data-${name}="${[...found].filter(file => !html.includes(file)).join(' ')}"`
-        })
+          return [...found].filter(file => !html.includes(file))
+        }
+        const start = filesOf(SCREENS.start)
+        const printed = start.filter(file => file.endsWith('.css'))
+        const letters = assets.filter(asset => asset.names.some(name => LETTERS.includes(name)))
+        const files = {
+          printed,
+          start: [...letters.map(asset => asset.fileName), ...start],
+          game: [...new Set([...printed, ...filesOf(SCREENS.game)])],
+        }
+        const attributes = Object.entries(files).map(([name, each]) => ` data-${name}="${each.join(' ')}"`)
         index.source = html.replace(script, `<script src="/before.js"${attributes.join('')}></script>`)
       },
     },

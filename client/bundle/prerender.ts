@@ -28,8 +28,8 @@ export function prerender(): Plugin {
         const reference = this.emitFile({ type: 'asset', name: 'shell.css', source: sheet })
         const link = `<link rel="stylesheet" href="/${this.getFileName(reference)}">`
         const html = String(index.source)
-        if (!html.includes(place)) throw new Error(`index.html has no ${place} to put the start screen into.`)
-        index.source = html.replace('</head>', `${link}</head>`).replace(place, () => `<div id="root">${markup}</div>`)
+        if (!html.includes(place)) throw new Error(`index.html has no ${place} to put the start screen before.`)
+        index.source = html.replace('</head>', `${link}</head>`).replace(place, () => markup + place)
       },
     },
   }

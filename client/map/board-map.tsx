@@ -45,13 +45,24 @@ export type BoardMapProps = {
 }
 
 const NOWHERE: readonly PlaceId[] = []
-const LAPTOP: Size = { width: 640, height: 548 }
+/** Where nothing is ever measured, a laptop's. */
+const UNMEASURED: Size | undefined = typeof document === 'undefined' ? { width: 640, height: 548 } : undefined
 const ignore = () => {}
 
 /** The board. It fills its element; give that element a width and a height. */
-export const BoardMap = memo(function BoardMap(props: BoardMapProps) {
+export const BoardMap = memo(function BoardMap({ size: expected = UNMEASURED, ...props }: BoardMapProps) {
+  const [ref, size] = useSize<HTMLDivElement>(expected)
+  return (
+    <div ref={ref} className="map">
+      {size ? <Sheet {...props} size={size} /> : undefined}
+    </div>
+  )
+})
+
+function Sheet(props: Omit<BoardMapProps, 'size'> & { size: Size }) {
   const {
     state,
+    size,
     frame,
     words,
     selectable = NOWHERE,
@@ -63,7 +74,6 @@ export const BoardMap = memo(function BoardMap(props: BoardMapProps) {
   } = props
   const isStill = useSettings().motion === 'still'
   const sheet = useId().replace(/[^\w-]/g, '')
-  const [ref, size] = useSize<HTMLDivElement>(props.size ?? LAPTOP)
   const view = useMemo(() => viewOf(frame, size, light), [frame, size, light])
   const ink = useMemo(() => inkOf(view), [view])
   const shown = useMemo(() => {
@@ -76,51 +86,43 @@ export const BoardMap = memo(function BoardMap(props: BoardMapProps) {
     selected !== undefined && selected in areaRings ? areaRings[selected as keyof typeof areaRings] : undefined
 
   return (
-    <div ref={ref} className="map">
-      {/* biome-ignore lint/a11y/useSemanticElements: a drawing with a name, not a set of form fields */}
-      <svg
-        role="group"
-        aria-label={summaryOf(state, words)}
-        viewBox={`0 0 ${size.width} ${size.height}`}
-        preserveAspectRatio="xMidYMid slice"
-        style={{ '--f': view.type } as React.CSSProperties}
-      >
-        {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in the drawing takes focus */}
-        <g aria-hidden="true" clipPath={`url(#${sheet}-frame)`}>
-          <Defs view={view} sheet={sheet} />
-          <Ground view={view} sheet={sheet} />
-          <AreaTints view={view} areas={state.areas} sheet={sheet} />
-          <Relief view={view} light={light} />
-          <AreaBorders view={view} />
-          <Bands view={view} sectors={state.sectors} selected={selected} sheet={sheet} />
-          <HomeBorder view={view} />
-          {area ? <path className="map-area-chosen" d={ringPath(view, area)} /> : undefined}
-          <River view={view} />
-          <Labels
-            view={view}
-            lettering={shown.lettering}
-            state={state}
-            words={words}
-            selectable={selectable}
-            sheet={sheet}
-          />
-          <InfluenceBlocks placed={shown.lettering.influence} type={view.type} />
-          <Queues view={view} queues={shown.queues} />
-          <Crossings view={view} discs={shown.discs} sheet={sheet} />
-          <Movement view={view} routes={shown.routes} motion={motion && !isStill} />
-          <Notes view={view} lettering={shown.lettering} />
-          <rect className="map-neatline" x=".5" y=".5" width={size.width - 1} height={size.height - 1} />
-          {selectable.length > 0 || onAsk ? (
-            <Targets
-              view={view}
-              lettering={shown.lettering}
-              selectable={selectable}
-              onSelect={onSelect}
-              onAsk={onAsk}
-            />
-          ) : undefined}
-        </g>
-      </svg>
-    </div>
+    // biome-ignore lint/a11y/useSemanticElements: a drawing with a name, not a set of form fields
+    <svg
+      role="group"
+      aria-label={summaryOf(state, words)}
+      viewBox={`0 0 ${size.width} ${size.height}`}
+      preserveAspectRatio="xMidYMid slice"
+      style={{ '--f': view.type } as React.CSSProperties}
+    >
+      {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in the drawing takes focus */}
+      <g aria-hidden="true" clipPath={`url(#${sheet}-frame)`}>
+        <Defs view={view} sheet={sheet} />
+        <Ground view={view} sheet={sheet} />
+        <AreaTints view={view} areas={state.areas} sheet={sheet} />
+        <Relief view={view} light={light} />
+        <AreaBorders view={view} />
+        <Bands view={view} sectors={state.sectors} selected={selected} sheet={sheet} />
+        <HomeBorder view={view} />
+        {area ? <path className="map-area-chosen" d={ringPath(view, area)} /> : undefined}
+        <River view={view} />
+        <Labels
+          view={view}
+          lettering={shown.lettering}
+          state={state}
+          words={words}
+          selectable={selectable}
+          sheet={sheet}
+        />
+        <InfluenceBlocks placed={shown.lettering.influence} type={view.type} />
+        <Queues view={view} queues={shown.queues} />
+        <Crossings view={view} discs={shown.discs} sheet={sheet} />
+        <Movement view={view} routes={shown.routes} motion={motion && !isStill} />
+        <Notes view={view} lettering={shown.lettering} />
+        <rect className="map-neatline" x=".5" y=".5" width={size.width - 1} height={size.height - 1} />
+        {selectable.length > 0 || onAsk ? (
+          <Targets view={view} lettering={shown.lettering} selectable={selectable} onSelect={onSelect} onAsk={onAsk} />
+        ) : undefined}
+      </g>
+    </svg>
   )
-})
+}

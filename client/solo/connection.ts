@@ -118,22 +118,32 @@ const matchOf = (game: ReturnType<typeof boardgame>): Match => {
   }
 }
 
-/** The clients of a match, in the printed order of seats, and what brings one up to date. */
+/** The nine clients of a match, each made when it is first asked for, and what brings one up to date. */
 export const nineClients = (game: ReturnType<typeof boardgame>) => {
   const { multiplayer, catchUp } = matchOf(game)
-  const clients = SEATS.map(seat => {
+  const make = (seat: SeatId) => {
     const client = Client({ game, numPlayers: SEATS.length, playerID: playerOf(seat), debug: false, multiplayer })
     client.start()
     return client
-  })
-  return { clients, catchUp }
+  }
+  const made = new Map<SeatId, ReturnType<typeof make>>()
+  const clientOf = (seat: SeatId) => {
+    const client = made.get(seat) ?? make(seat)
+    made.set(seat, client)
+    return client
+  }
+  const stop = () => {
+    for (const client of made.values()) client.stop()
+  }
+  return { clientOf, catchUp, stop }
 }
 
 export const connect = (beginning: Beginning): Connection => {
-  const { clients, catchUp } = nineClients(boardgame(beginning))
+  const { clientOf, catchUp, stop } = nineClients(boardgame(beginning))
   const stateOf = (seat: SeatId) => {
+    const client = clientOf(seat)
     catchUp(playerOf(seat))
-    const state = clients[SEATS.indexOf(seat)]?.getState()
+    const state = client.getState()
     if (!state) throw new Error(`The seat ${seat} has no board yet`)
     return state
   }
@@ -141,14 +151,12 @@ export const connect = (beginning: Beginning): Connection => {
     seen: seat => stateOf(seat).G,
     send: ({ seat, move, args }) => {
       if (seat === 'control') return false
-      const { moves } = clients[SEATS.indexOf(seat)]
+      const { moves } = clientOf(seat)
       if (!Object.hasOwn(moves, move)) return false
       const before = stateOf(seat)._stateID
       moves[move](args)
       return stateOf(seat)._stateID > before
     },
-    close: () => {
-      for (const client of clients) client.stop()
-    },
+    close: stop,
   }
 }

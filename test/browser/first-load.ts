@@ -8,6 +8,7 @@ import sirv from 'sirv'
 import { build } from 'vite'
 import { root } from '../../server/setup/root.mjs'
 import { web } from '../../server/web.ts'
+import { atTable, writeOrders } from './play.ts'
 
 /**
  * `npm run first-load`: what the first load of a solo table weighs, and how long it takes beside a bare React page in the
@@ -95,7 +96,12 @@ const begun = async (context: BrowserContext, address: string): Promise<string> 
   await page.goto(address)
   await page.locator('.start .btn-wax').first().click()
   await page.waitForURL('**/game/*')
-  await page.waitForSelector('.briefing-take')
+  await page.locator('.briefing-take button').click()
+  // A game that has begun opens at its table, without the briefing.
+  await atTable(page)
+  await writeOrders(page)
+  // A draft is written down a second after the last change.
+  await page.waitForTimeout(2000)
   const game = page.url()
   await page.waitForLoadState('networkidle')
   await page.close()

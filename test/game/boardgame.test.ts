@@ -152,11 +152,11 @@ describe('what a client holds', () => {
   })
 
   test('played solo, not even the opening state and the log of the frame hold it', () => {
-    const { clients, catchUp } = nineClients(game())
-    clients[0].moves.say({ to: ['china'], text: 'PLANTED' })
-    clients[1].moves.seal({})
+    const { clientOf, catchUp } = nineClients(game())
+    const me = clientOf('tajikistan')
+    clientOf('russia').moves.say({ to: ['china'], text: 'PLANTED' })
+    clientOf('china').moves.seal({})
     catchUp(playerOf('tajikistan'))
-    const me = clients[ME]
     expect(boardIn(me).world.plans[1].sealed).toBe(true)
     expect(json([me.getState(), me.getInitialState(), me.log, me.matchData])).not.toMatch(TELLTALE)
     expect(me.log).toEqual([])
