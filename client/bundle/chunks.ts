@@ -27,7 +27,7 @@ const RULES = new RegExp(
   `(?:${[
     folder('game', LATER_GAME),
     folder('content', LATER_CONTENT),
-    '/client/solo/(?!host|words|trouble)',
+    '/client/solo/(?!words|trouble)',
     '/client/app/opened-games',
     'instead:',
     '/node_modules/(?:boardgame\\.io|immer|zod|idb|redux|nanoid|@babel/runtime|lodash\\.isplainobject)/',

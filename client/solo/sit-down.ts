@@ -1,4 +1,4 @@
-import type { SeatId } from '../../content/ids.ts'
+import { SEATS, type SeatId } from '../../content/ids.ts'
 import type { Level } from '../../game/actors/levels.ts'
 import { boardOf } from '../../game/boardgame.ts'
 import { refusal } from '../../game/play.ts'
@@ -39,6 +39,12 @@ export const sitDown = (game: Playable, keeper: Keeper, opened: Keeping): Table 
   const connection = connect({ scenario, seed, decisions: decisionsOf(entries) })
   const unseen = (decision: Decision): Reason =>
     refusal(boardOf({ scenario, seed, decisions: decisionsOf(entries) }).world, decision) ?? because('no-such-move')
+  const take = (entry: Entry): Reason | undefined => {
+    if (!connection.send(entry.decision)) return unseen(entry.decision)
+    entries.push(entry)
+    unwritten.push(entry)
+    return undefined
+  }
   const listeners = new Set<() => void>()
   let closed = false
   let shown: Snapshot
@@ -59,17 +65,12 @@ export const sitDown = (game: Playable, keeper: Keeper, opened: Keeping): Table 
 
   shown = { id, seat, level, ...board(), read: game.read, sending: true, keeping: opened }
   // The board is there at once; the scripted actors, a large part of the code, come after it.
-  const seated = import('./host.ts').then(({ host }) =>
+  const seated = import('../../game/actors/host.ts').then(({ host }) =>
     host({
-      connection,
-      person: seat,
-      level,
+      see: each => connection.seen(SEATS[each]).world,
+      play: ({ decision, because, source }) => take(because ? { decision, because, source } : { decision }),
+      levelOf: each => (SEATS[each] === seat ? undefined : level),
       seed,
-      taken: entry => {
-        entries.push(entry)
-        unwritten.push(entry)
-      },
-      unseen,
     }),
   )
   const ready = seated.then(({ settle }) => {
@@ -82,10 +83,12 @@ export const sitDown = (game: Playable, keeper: Keeper, opened: Keeping): Table 
     if (closed) return because('no-such-move')
     show({ sending: true })
     try {
-      const { decide } = await seated
+      const { react } = await seated
       await painted()
-      const refused = decide(decision)
+      const before = connection.seen(seat).world
+      const refused = refusal(before, decision) ?? take({ decision })
       if (refused) return refused
+      react(SEATS.indexOf(seat), before)
       const next = board()
       show({ keeping: await keep(), ...next, sending: false })
       return undefined
