@@ -180,12 +180,34 @@ export const conclude = (world: World, deal: Deal, trace?: Trace): void => {
   }
 }
 
+/** What a promise needs was there when it was agreed and is gone: nobody broke it, and what was set aside goes back. */
+const lapse = (world: World, deal: Deal, i: number, lack: string, trace?: Trace): void => {
+  const { giver, target } = parties(deal, deal.promises[i])
+  deal.kept[i] = 'lapsed'
+  tell(trace, world.turn, {
+    chapter: 'duties',
+    kind: 'lapsed',
+    seat: giver,
+    at: target,
+    item: deal.promises[i].clause,
+    data: { deal: deal.id, lack },
+    seen: deal.secret && !deal.leaked ? [deal.by, deal.to] : [],
+  })
+  const { seat, funds } = price(deal, deal.promises[i])
+  shift(world, 'funds', seat, funds, trace)
+}
+
 const doDuty = (world: World, deal: Deal, i: number, trace?: Trace): void => {
   const promise = deal.promises[i]
   if (deal.kept[i] !== 'owed') return
   const { giver, target } = parties(deal, promise)
   const ready = readyFor(promise, giver, target)
   if (!ready || ready.clause.duty === 'standing') return
+  const lack = ready.clause.duty === 'once' ? ready.needs.find(({ holds }) => !holds(world))?.lack : undefined
+  if (lack) {
+    lapse(world, deal, i, lack, trace)
+    return
+  }
   tell(trace, world.turn, {
     chapter: 'duties',
     kind: 'duty',

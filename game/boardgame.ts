@@ -2,13 +2,16 @@ import type { Game } from 'boardgame.io'
 import { produce } from 'immer'
 import { SEATS, type SeatId } from '../content/ids.ts'
 import { MOVES } from './moves/index.ts'
-import { play, refusal } from './play.ts'
+import { backTo, play, refusal } from './play.ts'
 import { setUp } from './setup.ts'
 import { type Telling, tracing } from './telling.ts'
 import { heard, view } from './view.ts'
 import type { Decision, World } from './world.ts'
 
 /** The one adapter to boardgame.io: it knows the frame, `play.ts` knows the rules. */
+
+/** A table as a turn begins: a part of the board as it was then, so that keeping it costs next to nothing. */
+type Start = { readonly world: World; readonly told: readonly Telling[] }
 
 /** The whole of a match, and what a seat gets of it: the same shape, so that a view is a table too. */
 export type Board = {
@@ -17,6 +20,8 @@ export type Board = {
   readonly told: readonly Telling[]
   /** Rows of what was decided since. */
   readonly since: readonly Telling[]
+  /** The start of each turn so far, for Control to go back to. Whoever looks at a table, from a seat or not, gets none. */
+  readonly starts?: readonly Start[]
 }
 
 /** A game from its beginning, or from where a list of decisions brought it. */
@@ -28,17 +33,32 @@ const STAGE = 'table'
 /** What a decision makes of a board; undefined if it is refused. The board it is given stays as it was. */
 export const step = (board: Board, decision: Decision): Board | undefined => {
   if (refusal(board.world, decision)) return undefined
+  const back = backTo(decision)
+  if (back !== undefined) return goBack(board, back, decision)
   const trace = tracing()
   const world = produce(board.world, draft => play(draft as World, decision, trace))
-  const resolved = world.turn !== board.world.turn || world.phase !== board.world.phase
-  if (resolved) return { world, told: trace.told, since: [] }
-  return trace.told.length > 0 ? { ...board, world, since: [...board.since, ...trace.told] } : { ...board, world }
+  const { told } = trace
+  if (world.phase !== board.world.phase) return { ...board, world, told, since: [] }
+  if (world.turn !== board.world.turn)
+    return { world, told, since: [], starts: [...(board.starts ?? []), { world, told }] }
+  return told.length > 0 ? { ...board, world, since: [...board.since, ...told] } : { ...board, world }
+}
+
+/** The table as it was when the turn began, dice and all, and the row that says so. */
+const goBack = ({ starts = [] }: Board, turn: number, decision: Decision): Board | undefined => {
+  const start = starts[turn - 1]
+  if (!start) return undefined
+  const trace = tracing()
+  const world = produce(start.world, draft => play(draft as World, decision, trace))
+  return { world, told: start.told, since: trace.told, starts: starts.slice(0, turn) }
 }
 
 /** The board that a scenario, a seed and a list of decisions give. Throws on a decision that is refused. */
 export const boardOf = ({ scenario, seed, decisions = [] }: Beginning): Board => {
   const trace = tracing()
-  let board: Board = { world: setUp(scenario, seed, trace), told: trace.told, since: [] }
+  const { told } = trace
+  const world = setUp(scenario, seed, trace)
+  let board: Board = { world, told, since: [], starts: [{ world, told }] }
   for (const decision of decisions) {
     const next = step(board, decision)
     if (!next)

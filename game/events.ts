@@ -33,10 +33,33 @@ export const drawEvents = (world: World, trace?: Trace): void => {
   const { fixed } = scenarioOf(world.scenario).turns[world.turn - 1]
   world.events = []
   for (const id of [fixed, world.deck.dated.shift(), world.deck.chance.shift()]) {
-    if (!id) continue
-    world.events.push({ id, chosen: -1 })
+    if (!id || world.happened.includes(id)) continue
     tell(trace, world.turn, { chapter: 'situation', kind: 'event', item: id })
-    prepare(id).run(world, trace)
+    happen(world, id, trace)
+  }
+}
+
+/** An event stands among the turn's, and does at once what it does. */
+export const happen = (world: World, id: string, trace?: Trace): void => {
+  world.events.push({ id, chosen: -1 })
+  world.happened.push(id)
+  prepare(id).run(world, trace)
+}
+
+/** What is to be expected of one of the scenario's events: 'idle' was not drawn for this game. */
+export const comeOf = (world: World, id: string): 'deck' | 'fixed' | 'idle' | 'happened' | 'none' => {
+  const { turns, chance } = scenarioOf(world.scenario)
+  if (!chance.includes(id) && !turns.some(({ fixed, dated }) => fixed === id || dated.includes(id))) return 'none'
+  if (world.happened.includes(id)) return 'happened'
+  if (turns.some(({ fixed }) => fixed === id)) return 'fixed'
+  return world.deck.dated.includes(id) || world.deck.chance.includes(id) ? 'deck' : 'idle'
+}
+
+/** Takes an event out of the deck, whose places stay as they are. */
+export const holdBack = ({ deck }: World, id: string): void => {
+  for (const pile of [deck.dated, deck.chance]) {
+    const at = pile.indexOf(id)
+    if (at >= 0) pile[at] = ''
   }
 }
 

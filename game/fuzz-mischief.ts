@@ -1,6 +1,8 @@
 import { CLAUSES } from '../content/clauses.ts'
+import { EVENTS } from '../content/events/index.ts'
 import { OPIUM_SETTINGS, POLICIES, SEATS, SECTORS } from '../content/ids.ts'
 import { RESOLUTIONS } from '../content/resolutions.ts'
+import { effectOf, WRITABLE } from './control/written.ts'
 import { following, seeded } from './dice.ts'
 import { MENU } from './orders.ts'
 import type { Decision, World } from './world.ts'
@@ -36,7 +38,16 @@ const pledgeOf = (die: Die): object => {
   }
 }
 
-const attempts: readonly ((world: World, die: Die) => Omit<Decision, 'seat'>)[] = [
+const EVENT_IDS = Object.keys(EVENTS)
+const writtenOf = (die: Die): unknown[] =>
+  Array.from({ length: die(4) }, () => {
+    const { id, places, min, max } = WRITABLE[die(WRITABLE.length)]
+    const named = places.map(names => names[die(names.length)])
+    return effectOf(id, named, min + die(max - min + 1))
+  })
+
+type Attempt = (world: World, die: Die) => Omit<Decision, 'seat'>
+const attempts: readonly Attempt[] = [
   (world, die) => ({ move: 'show', args: { cable: die(world.cables.length + 1), to: SEATS[die(9)] } }),
   (_, die) => ({ move: 'say', args: { to: SEATS.slice(die(9), die(10)), text: 'Between us.', about: undefined } }),
   (world, die) => ({ move: 'withdraw', args: { deal: die(world.deals.length + 1) } }),
@@ -69,6 +80,16 @@ const attempts: readonly ((world: World, die: Die) => Omit<Decision, 'seat'>)[] 
   (_, die) => ({ move: ['end', 'toString', 'seal', 'say', 'answer'][die(5)], args: RUBBISH[die(RUBBISH.length)] }),
 ]
 
+/** What Control does in the middle of a turn; what ends one, or goes back, is not among it. */
+const interventions: readonly Attempt[] = [
+  (_, die) => ({ move: 'inject', args: { event: EVENT_IDS[die(EVENT_IDS.length)] } }),
+  (_, die) => ({ move: 'inject', args: { text: 'It is said in the bazaar.', effects: writtenOf(die) } }),
+  (world, die) => ({ move: 'hold', args: { event: die(2) ? EVENT_IDS[die(EVENT_IDS.length)] : world.deck.chance[0] } }),
+  (_, die) => ({ move: 'amend', args: { effects: writtenOf(die), reason: 'It was entered wrongly.' } }),
+  (world, die) => ({ move: 'act', args: { seat: SEATS[die(9)], ...attempts[die(attempts.length)](world, die) } }),
+  (_, die) => ({ move: ['inject', 'hold', 'amend', 'act'][die(4)], args: RUBBISH[die(RUBBISH.length)] }),
+]
+
 /** Now and then a decision that nobody asked for; never one that resolves the turn. */
 export const mischief = (world: World, seed: number): Decision[] => {
   let state = seeded(seed)
@@ -77,6 +98,6 @@ export const mischief = (world: World, seed: number): Decision[] => {
     return below > 0 ? Math.floor((state / 4294967296) * below) : 0
   }
   if (world.phase !== 'decision' || die(8) > 0) return []
-  const { move, args } = attempts[die(attempts.length)](world, die)
-  return [{ seat: SEATS[die(9)], move, args }]
+  if (die(6) === 0) return [{ seat: 'control', ...interventions[die(interventions.length)](world, die) }]
+  return [{ seat: SEATS[die(9)], ...attempts[die(attempts.length)](world, die) }]
 }

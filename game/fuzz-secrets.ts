@@ -1,4 +1,4 @@
-import { SEATS } from '../content/ids.ts'
+import { SEATS, SECTORS } from '../content/ids.ts'
 import { TRACKS, type TrackId } from '../content/tracks.ts'
 import { OWNER, TALIBAN } from './places.ts'
 import { copy, type Deal, type World } from './world.ts'
@@ -20,6 +20,15 @@ const otherDeal = (deal: Deal): Deal => ({
   leaked: false,
   kept: ['owed'],
 })
+
+/** Works that a deal pays for have another payer where it is another deal. */
+const unpaid = (world: World, deal: Deal): void => {
+  deal.promises.forEach(({ clause, from, sector }, i) => {
+    const line = SECTORS.indexOf(sector as (typeof SECTORS)[number])
+    if (clause === 'border' && deal.kept[i] === 'kept' && world.donors[line] === SEATS.indexOf(from))
+      world.donors[line] = -1
+  })
+}
 
 /** Parties of a changed deal must not come to be the seat that looks. */
 const unknownTo = (deal: Deal, seat: number): Deal =>
@@ -57,7 +66,9 @@ export const disturbed = (world: World, seat: number): World => {
     ...other.consents.filter(each => each.by === seat || each.host === seat),
   ]
   for (let at = 0; at < other.deals.length; at++) {
-    if (!knows(other.deals[at], seat)) other.deals[at] = unknownTo(otherDeal(other.deals[at]), seat)
+    if (knows(other.deals[at], seat)) continue
+    unpaid(other, other.deals[at])
+    other.deals[at] = unknownTo(otherDeal(other.deals[at]), seat)
   }
   for (let at = 0; at < other.messages.length; at++) {
     const message = other.messages[at]

@@ -5,7 +5,7 @@ import { because, type Reason } from './reasons.ts'
 import { setUp } from './setup.ts'
 import type { Trace } from './telling.ts'
 import { resolve } from './turn.ts'
-import type { Decision, World } from './world.ts'
+import { copy, type Decision, type World } from './world.ts'
 
 /** The one door for decisions: ask, then do. A student, a bot, a fuzzer and a replay give the same decisions through it. */
 
@@ -22,7 +22,8 @@ export const refusal = (world: World, decision: Decision): Reason | undefined =>
   if (world.phase !== 'decision' && !move.after) return because('phase-over')
   const parsed = move.args.safeParse(decision.args)
   if (!parsed.success) return because('misshapen', { move: decision.move })
-  return move.refusal(world, seat, parsed.data)
+  const refused = move.refusal(world, seat, parsed.data)
+  return refused || !move.decides ? refused : refusal(world, move.decides(parsed.data))
 }
 
 /** Plays a decision that `refusal` allows on the draft it is given; tells what happened where a trace is given. */
@@ -30,6 +31,7 @@ export const play = (world: World, decision: Decision, trace?: Trace): void => {
   const move = moveOf(decision.move)
   if (!move) throw new Error(`No move is called ${decision.move}`)
   move.play(world, decision.seat === 'control' ? -1 : SEAT[decision.seat], decision.args, trace)
+  if (move.decides) play(world, move.decides(decision.args), trace)
   if (world.phase === 'decision' && hasEnded(world)) resolve(world, trace)
 }
 
@@ -51,13 +53,53 @@ const hasEnded = (world: World): boolean => {
   return true
 }
 
-/** The log is the game: scenario, seed and decisions give the world. Throws on a decision that is refused. */
-export const fold = (scenario: string, seed: number, decisions: readonly Decision[], trace?: Trace): World => {
-  const world = setUp(scenario, seed, trace)
-  for (const decision of decisions) {
+/** A seat's decision, also where Control made it for the seat. */
+export const decided = (decision: Decision): Decision => moveOf(decision.move)?.decides?.(decision.args) ?? decision
+
+/** The turn to whose start a decision takes the table back; undefined for any other decision. */
+export const backTo = (decision: Decision): number | undefined => moveOf(decision.move)?.back?.(decision.args)
+
+/** What a log comes to. */
+export type Followed = {
+  readonly world: World
+  /** Places in the log of the decisions that stand: not undone, and not the undoing itself. */
+  readonly at: readonly number[]
+  /** The turn in which each decision of the log was made. */
+  readonly turns: readonly number[]
+  /** The place of the decision that undid each one; −1 where none did. */
+  readonly undoneBy: readonly number[]
+}
+
+/** A table as a turn began: the rows told and the decisions made until then. */
+type Start = { readonly world: World; readonly told: number; readonly stood: number }
+
+/** Plays a log to its end, back to the start of a turn wherever it says so. Throws on a decision that is refused. */
+export const follow = (scenario: string, seed: number, decisions: readonly Decision[], trace?: Trace): Followed => {
+  let world = setUp(scenario, seed, trace)
+  const at: number[] = []
+  const turns: number[] = []
+  const undoneBy: number[] = []
+  const start = (): Start => ({ world: copy(world), told: trace?.told.length ?? 0, stood: at.length })
+  const starts = [start()]
+  decisions.forEach((decision, i) => {
     const refused = refusal(world, decision)
     if (refused) throw new Error(`Decision ${JSON.stringify(decision)} is refused: ${refused.code}`)
+    turns.push(world.turn)
+    undoneBy.push(-1)
+    const back = backTo(decision)
+    if (back === undefined) at.push(i)
+    else {
+      starts.length = back
+      world = copy(starts[back - 1].world)
+      for (const undone of at.splice(starts[back - 1].stood)) undoneBy[undone] = i
+      if (trace) trace.told.length = starts[back - 1].told
+    }
     play(world, decision, trace)
-  }
-  return world
+    if (world.turn > starts.length) starts.push(start())
+  })
+  return { world, at, turns, undoneBy }
 }
+
+/** The log is the game: scenario, seed and decisions give the world. Throws on a decision that is refused. */
+export const fold = (scenario: string, seed: number, decisions: readonly Decision[], trace?: Trace): World =>
+  follow(scenario, seed, decisions, trace).world

@@ -49,8 +49,11 @@ const dealAgendas = (world: World): void => {
   }
 }
 
-/** A new game in its first decision phase. The same scenario and seed give the same world, bit for bit. */
-export const setUp = (scenarioId: string, seed: number, trace?: Trace): World => {
+/**
+ * A new game in its first decision phase. The same scenario and seed give the same world, bit for bit. A deck that is
+ * handed in lies as it is; else it is shuffled.
+ */
+export const setUp = (scenarioId: string, seed: number, trace?: Trace, deck?: World['deck']): World => {
   const scenario = scenarioOf(scenarioId)
   const world: World = {
     rules: RULES,
@@ -68,7 +71,8 @@ export const setUp = (scenarioId: string, seed: number, trace?: Trace): World =>
     gates: [...scenario.opening.policy],
     opiumPlan: scenario.opening.opiumRule[0],
     events: [],
-    deck: { dated: [], chance: [] },
+    happened: [],
+    deck: { dated: [...(deck?.dated ?? [])], chance: [...(deck?.chance ?? [])] },
     consents: [],
     motions: [],
     deals: [],
@@ -78,7 +82,7 @@ export const setUp = (scenarioId: string, seed: number, trace?: Trace): World =>
     index: 0,
     parts: [0, 0, 0, 0, 0, 0],
   }
-  shuffleDeck(world, scenario)
+  if (!deck) shuffleDeck(world, scenario)
   if (scenario.agendas) dealAgendas(world)
   const parts = partsOf(world)
   for (let i = 0; i < parts.length; i++) world.parts[i] = parts[i]

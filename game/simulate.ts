@@ -1,6 +1,6 @@
 import { SEATS, type SeatId } from '../content/ids.ts'
 import { ORDERS } from '../content/orders/index.ts'
-import { type Level, POLICIES_BY_NAME, playRound, type Round, type Said } from './actors/index.ts'
+import { type Level, POLICIES_BY_NAME, type Policy, playRound, type Round, type Said } from './actors/index.ts'
 import { answerTo, capitalOf, lacking, MENU } from './orders.ts'
 import { attempt } from './play.ts'
 import { isShared, scoresOf, winners } from './score.ts'
@@ -18,6 +18,12 @@ export type Match = {
   readonly log?: Decision[]
   readonly trace?: Trace
   readonly counts?: Tally
+  /** Who plays, seat by seat, where a level does not say it. */
+  readonly policies?: readonly Policy[]
+  /** A change to the board before the first decision. */
+  readonly opening?: (world: World) => void
+  /** Shown the world before each turn's decisions, and at the end. */
+  readonly watch?: (world: World) => void
 }
 
 /** Plays one game to its end. A decision that turns out to be illegal is dropped and counted. */
@@ -29,9 +35,14 @@ export const playMatch = (match: Match): World => {
     if (!attempt(world, decision, match.trace)) match.log?.push(decision)
     else if (counts) counts.dropped++
   }
-  const policies = SEATS.map(id => POLICIES_BY_NAME[match.levels[id]])
+  const policies = match.policies ?? SEATS.map(id => POLICIES_BY_NAME[match.levels[id]])
   const round: Round = { policies, see: () => world, act, seed: match.seed }
-  while (world.phase === 'decision') playRound(round, world.turn)
+  match.opening?.(world)
+  while (world.phase === 'decision') {
+    match.watch?.(world)
+    playRound(round, world.turn)
+  }
+  match.watch?.(world)
   if (counts) countGame(counts, world)
   return world
 }

@@ -141,6 +141,14 @@ export const resolve = (world: World, trace?: Trace): void => {
   } else openTurn(world, world.turn + 1, trace)
 }
 
+/** The game ends here: nothing more is carried out, agreements are settled, and the index stands as it was last weighed. */
+export const closeGame = (world: World, trace?: Trace): void => {
+  settle(world, true, trace)
+  world.phase = 'over'
+  world.ending = 'closed'
+  tell(trace, world.turn, { chapter: 'index', kind: 'closed', data: { index: world.index, turn: world.turn } })
+}
+
 /** The situation of a turn: the desk is cleared, two events are drawn, cables are dealt. */
 export const openTurn = (world: World, turn: number, trace?: Trace): void => {
   const covert = turn > 1 ? covertPieces(world) : []

@@ -1,6 +1,6 @@
 import { meant, refusalOf } from './orders.ts'
 import { SEAT } from './places.ts'
-import { play, refusal } from './play.ts'
+import { decided, play, refusal } from './play.ts'
 import { setUp } from './setup.ts'
 import type { Decision, World } from './world.ts'
 
@@ -9,6 +9,7 @@ import type { Decision, World } from './world.ts'
 export type Course = {
   readonly scenario: string
   readonly seed: number
+  /** Those that stand (`standing.ts`): a course has no way back in it. */
   readonly decisions: readonly Decision[]
   /** The generator at the start of each turn as it was played. */
   readonly dice: readonly number[]
@@ -21,28 +22,41 @@ export type Given = { readonly turn: number; readonly seat: number; readonly slo
  * Every other decision is taken as it was; one that is no longer legal falls away. Each turn begins with the dice it had,
  * so that what differs at the end comes from the order and not from luck that moved up by one.
  */
-export const without = ({ scenario, seed, decisions, dice }: Course, left: Given): World => {
+export const without = (course: Course, left: Given): World => again(course, left).world
+
+/** What came of playing a course again, and how many of its decisions had become illegal. */
+export type Again = { readonly world: World; readonly skipped: number }
+
+/** The same decisions, with one order left out, or with other dice in the course. */
+export const again = ({ scenario, seed, decisions, dice }: Course, left?: Given): Again => {
   const world = setUp(scenario, seed)
+  world.dice = dice[0] ?? world.dice
+  let skipped = 0
   for (const decision of decisions) {
     if (world.phase === 'over') break
     const { turn } = world
-    if (!isLeftOut(decision, turn, left)) take(world, decision)
+    if (!isLeftOut(decision, turn, left) && !take(world, decision)) skipped++
     if (world.phase === 'decision' && world.turn !== turn) world.dice = dice[world.turn - 1] ?? world.dice
   }
-  return world
+  return { world, skipped }
 }
 
-const isLeftOut = ({ seat, move, args }: Decision, turn: number, left: Given): boolean =>
-  turn === left.turn &&
-  move === 'draft' &&
-  seat !== 'control' &&
-  SEAT[seat] === left.seat &&
-  (args as { slot: number }).slot === left.slot
+const isLeftOut = (decision: Decision, turn: number, left?: Given): boolean => {
+  if (turn !== left?.turn) return false
+  const { seat, move, args } = decided(decision)
+  return (
+    move === 'draft' && seat !== 'control' && SEAT[seat] === left.seat && (args as { slot: number }).slot === left.slot
+  )
+}
 
-const take = (world: World, decision: Decision): void => {
-  if (decision.move === 'seal' && decision.seat !== 'control') strike(world, SEAT[decision.seat])
-  if (!refusal(world, decision)) play(world, decision)
-  else if (decision.move === 'propose') keepPlace(world)
+/** Whether the decision could still be taken. */
+const take = (world: World, decision: Decision): boolean => {
+  const { seat, move } = decided(decision)
+  if (move === 'seal' && seat !== 'control') strike(world, SEAT[seat])
+  const refused = refusal(world, decision) !== undefined
+  if (!refused) play(world, decision)
+  else if (move === 'propose') keepPlace(world)
+  return !refused
 }
 
 /** What a plan can no longer hold leaves it, so that its seat can seal. */

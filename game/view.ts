@@ -2,6 +2,7 @@ import { SEATS } from '../content/ids.ts'
 import type { Order } from '../content/kinds.ts'
 import { ORDERS } from '../content/orders/index.ts'
 import { TRACKS, type TrackId } from '../content/tracks.ts'
+import { donorFor } from './donors.ts'
 import { OWNER, TALIBAN } from './places.ts'
 import { rows } from './rows.ts'
 import { type Change, CONTROL_ONLY, type Telling } from './telling.ts'
@@ -67,11 +68,12 @@ export const view = (world: World, seat: number): View => {
     grudges: over
       ? world.grudges
       : world.grudges.map((n, at) => (at % SEATS.length === seat || Math.floor(at / SEATS.length) === seat ? n : 0)),
-    donors: world.donors,
+    donors: world.donors.map((_, line) => donorFor(world, line, deal => over || mayKnow(deal, seat))),
     plans: world.plans.map((plan, at) => (over || at === seat ? plan : sealedOnly(plan))),
     gates: world.gates.map((gate, line) => (over || OWNER[line] === seat ? gate : world.tracks.policy[line])),
     opiumPlan: over || seat === TALIBAN ? world.opiumPlan : world.tracks.opiumRule[0],
     events: world.events,
+    happened: world.happened,
     deck: over ? world.deck : { dated: [], chance: [] },
     consents: world.consents.filter(each => over || each.by === seat || each.host === seat),
     motions: world.motions,

@@ -12,7 +12,8 @@ export type World = {
   /** 1 to the scenario's number of turns. */
   turn: number
   phase: 'decision' | 'over'
-  ending: 'none' | 'collapse' | 'completed'
+  /** 'closed': Control ended it before its last turn. */
+  ending: 'none' | 'collapse' | 'completed' | 'closed'
   /** State of the generator. Secret. */
   dice: number
   readonly tracks: Rows
@@ -31,7 +32,9 @@ export type World = {
   opiumPlan: number
   /** The turn's two events and what was chosen in them; −1 while nothing is. */
   events: { id: string; chosen: number }[]
-  /** The events to come, one dated and one chance event a turn. Secret. */
+  /** The events so far, this turn's among them. */
+  readonly happened: string[]
+  /** The events to come, one dated and one chance event a turn; '' where Control took one out. Secret. */
   readonly deck: { readonly dated: string[]; readonly chance: string[] }
   consents: Consent[]
   motions: Motion[]
@@ -86,8 +89,8 @@ export type Deal = {
   counters: number
   /** Turn of acceptance, 0 before. */
   since: number
-  /** Promise by promise: still owed, kept, or broken. */
-  kept: ('owed' | 'kept' | 'broken')[]
+  /** Promise by promise: still owed, kept, broken, or lapsed where what it needs was gone before it was due. */
+  kept: ('owed' | 'kept' | 'broken' | 'lapsed')[]
   /** A secret deal that came out. */
   leaked: boolean
 }
@@ -135,6 +138,7 @@ export const copy = (world: World): World => ({
   plans: world.plans.map(plan => ({ calls: plan.calls.slice(), reasons: plan.reasons.slice(), sealed: plan.sealed })),
   gates: world.gates.slice(),
   events: world.events.map(event => ({ ...event })),
+  happened: world.happened.slice(),
   deck: { dated: world.deck.dated.slice(), chance: world.deck.chance.slice() },
   consents: world.consents.map(consent => ({ ...consent })),
   motions: world.motions.map(motion => ({ ...motion, votes: motion.votes.slice() })),

@@ -15,3 +15,11 @@ export function roomAddresses(): string[] {
     .filter(address => address.family === 'IPv4' && !address.internal && !address.address.startsWith('169.254.'))
     .map(address => address.address)
 }
+
+/** Where phones may reach the server, best first: the address it is known by, or those of this machine. */
+export function addressesFor(port: number, host: string | undefined, publicUrl: string | undefined): string[] {
+  if (publicUrl) return [publicUrl]
+  const isOne = host !== undefined && host !== '0.0.0.0' && host !== '::'
+  const names = isOne ? [host.includes(':') ? `[${host}]` : host] : [...roomAddresses(), 'localhost']
+  return names.map(name => `http://${name}${port === 80 ? '' : `:${port}`}`)
+}

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { join } from 'node:path'
 import sirv from 'sirv'
@@ -19,6 +19,13 @@ export function site(): (request: IncomingMessage, response: ServerResponse) => 
     setHeaders: (response, path) => response.setHeader('Cache-Control', caching(path)),
   })
   return (request, response) => files(request, response, () => plain(response, 404, 'There is nothing here.'))
+}
+
+/** Names the client that is served; '' where there is none. Another client is told to load itself again. */
+export function buildName(): string {
+  const index = join(built, 'index.html')
+  if (!existsSync(index)) return ''
+  return /\/assets\/index-([^"]+)\.js/.exec(readFileSync(index, 'utf8'))?.[1] ?? ''
 }
 
 /** A file under /assets/ has its hash in its name and never changes; everything else is asked for again. */

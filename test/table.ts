@@ -50,6 +50,7 @@ export const table = (setting: Setting = {}): World => {
     world.influence[influenceAt(SEAT[patron], SEAT[republic])] = n
   for (const [seat, agenda] of Object.entries(setting.agendas ?? {})) world.agendas[SEAT[seat as SeatId]] = agenda
   world.events = (setting.events ?? []).map(id => ({ id, chosen: -1 }))
+  world.happened.splice(0, 99, ...(setting.events ?? []))
   world.deck.dated.splice(0, 99, ...(setting.deck?.dated ?? []))
   world.deck.chance.splice(0, 99, ...(setting.deck?.chance ?? []))
   for (let line = 0; line < SECTORS.length; line++) world.gates[line] = world.tracks.policy[line]

@@ -1,4 +1,5 @@
 import * as consents from './consents.ts'
+import * as control from './control.ts'
 import * as deals from './deals.ts'
 import * as institutions from './institutions.ts'
 import type { Move } from './kinds.ts'
@@ -8,7 +9,7 @@ import * as settings from './settings.ts'
 import * as talk from './talk.ts'
 
 /** All moves; the export name is the move's name in a decision. */
-export const MOVES = { ...orders, ...settings, ...consents, ...institutions, ...deals, ...talk, ...phase }
+export const MOVES = { ...orders, ...settings, ...consents, ...institutions, ...deals, ...talk, ...phase, ...control }
 export type MoveId = keyof typeof MOVES
 export type ArgsOf<M extends MoveId> = (typeof MOVES)[M] extends Move<infer Args> ? Args : never
 

@@ -1,5 +1,6 @@
 import { SEATS, SECTORS } from '../../content/ids.ts'
 import { PARAMETERS } from '../../content/parameters.ts'
+import { donorFor } from '../donors.ts'
 import { OWNER, TALIBAN } from '../places.ts'
 import { type Trace, tell, untellIdle } from '../telling.ts'
 import { place, shift, total } from '../tracks.ts'
@@ -15,7 +16,8 @@ const build = (world: World, line: number, trace?: Trace): void => {
     kind: 'works',
     seat: OWNER[line],
     at: line,
-    data: { donor: world.donors[line] },
+    // The row is for all to read: a payer by a secret agreement is left out.
+    data: { donor: trace ? donorFor(world, line, deal => !deal.secret || deal.leaked) : -1 },
   })
   shift(world, 'works', line, -1, trace)
   if (works[line] > 0) return

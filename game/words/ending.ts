@@ -9,13 +9,18 @@ import { spoken } from './names.ts'
 const endingKey = (world: World): keyof typeof ENDING_WORDS => {
   if (world.ending === 'none') return 'open'
   if (world.ending === 'collapse') return 'collapse'
+  if (world.ending === 'closed') return isShared(world) ? 'closedShared' : 'closed'
   if (isShared(world)) return 'shared'
   return world.index < PARAMETERS.score.resentedBelow ? 'resented' : 'fair'
 }
 
+/** How it ended for all. */
+export const outcome = (world: World): string =>
+  sentence(ENDING_WORDS[endingKey(world)], { index: world.index, turn: world.turn })
+
 /** How it ended, and who came out first; everything is open by then. */
 export const endingSentence = (world: World): string => {
-  const told = sentence(ENDING_WORDS[endingKey(world)], { index: world.index, turn: world.turn })
+  const told = outcome(world)
   if (world.ending === 'none') return told
   const scores = scoresOf(world)
   const first = winners(scores).map(id => SEATS.indexOf(id))

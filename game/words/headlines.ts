@@ -234,6 +234,14 @@ const TELL: Readonly<Record<string, Teller>> = {
       ...(deal && { who: dealSentence(deal) }),
     }
   },
+  lapsed: (row, world) => {
+    const deal = dealOf(row, world)
+    return {
+      title: sentence(H.lapsed.title, { ...twoOf(row), clause: lower(clauseOf(row.item)?.name ?? '') }),
+      why: lackText(String(row.data.lack)),
+      ...(deal && { who: dealSentence(deal) }),
+    }
+  },
   leaked: (row, world) => {
     const deal = dealOf(row, world)
     return {
@@ -325,6 +333,20 @@ const TELL: Readonly<Record<string, Teller>> = {
   index: row => ({ title: indexTitle(row), why: H.index.why }),
   collapse: () => ({ title: H.collapse.title }),
   completed: () => ({ title: H.completed.title }),
+  closed: row => ({ title: sentence(H.closed.title, { turn: number(row, 'turn') }), why: H.closed.why }),
+
+  injected: row => {
+    const event = eventOf(row.item)
+    return { title: event?.headline ?? '', who: H.injected.who, ...(event && { why: event.text }) }
+  },
+  written: row => ({ title: String(row.data.text), who: H.written.who }),
+  amended: row => ({ title: H.amended.title, why: String(row.data.reason) }),
+  held: () => H.held,
+  acted: row => ({
+    title: sentence(H.acted.title, twoOf(row)),
+    who: entry<string>(H.acted.doings, String(row.data.doing)) ?? H.acted.doings.talk,
+  }),
+  rewound: row => ({ title: sentence(H.rewound.title, { turn: number(row, 'turn') }), why: H.rewound.why }),
 
   event: row => {
     const event = eventOf(row.item)
@@ -364,7 +386,7 @@ const sumOf = (row: Telling): SumRow[] =>
 const diceOf = (row: Telling): DieRow[] => {
   if (row.kind === 'order') return deedDice(row)
   const event = eventOf(row.item)
-  if (event && row.kind === 'event') return diceBy(row.rolls, event.effects, -1)
+  if (event && (row.kind === 'event' || row.kind === 'injected')) return diceBy(row.rolls, event.effects, -1)
   if (event?.choice && row.kind === 'choice')
     return diceBy(row.rolls, event.choice.options[number(row, 'option')]?.effects ?? [], row.seat)
   const what = entry<string>(DICE, row.kind) ?? DICE.other

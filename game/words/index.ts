@@ -2,10 +2,11 @@
 
 export { cableText } from './cables.ts'
 export { conditionText, valueText } from './conditions.ts'
+export { type ControlText, controlText } from './control.ts'
 export { consentSentence, dealSentence, motionSentence, promiseSentence, voteName } from './deals.ts'
 export { findings } from './debrief.ts'
 export { breachText, clauseText, eventEffectsText, rulesText, rulesTextOf } from './effects.ts'
-export { endingSentence } from './ending.ts'
+export { endingSentence, outcome } from './ending.ts'
 export { goalLine } from './goals.ts'
 export { headline } from './headlines.ts'
 export type { DieRow, Finding, Headline, SumRow } from './kinds.ts'

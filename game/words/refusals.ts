@@ -19,6 +19,8 @@ const asked = (key: string, value: string): string => {
 export const lackText = (key: string): string => entry<readonly string[]>(LACKS, key)?.[0] ?? ''
 
 export const refusalSentence = (reason: Reason): string => {
+  // A server's own sentence comes whole.
+  if (reason.code === 'said') return String(reason.sentence)
   if (reason.code === 'lack')
     return entry<readonly string[]>(LACKS, String(reason.lack))?.join(' ') ?? String(reason.lack)
   const values = Object.fromEntries(

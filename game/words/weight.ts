@@ -15,10 +15,13 @@ const BY_ITSELF: Readonly<Record<string, number>> = {
   attack: 2,
   carried: 1,
   event: 1,
+  injected: 1,
+  written: 1,
   index: 20,
 
   collapse: 30,
   completed: 30,
+  closed: 30,
 }
 
 /** The world as if a row had not moved its numbers: what it moved is taken back from where they stand. */

@@ -106,6 +106,35 @@ describe('duties', () => {
     expect(at(world, 'funds', 'china')).toBe(2)
   })
 
+  test('that have become impossible lapse: nobody broke them, and what was set aside goes back', () => {
+    const world = board()
+    const deal = strike(world, 'china', 'tajikistan', [
+      { clause: 'border', from: 'china', sector: 'gorno-badakhshan' },
+      { clause: 'pay', from: 'china', funds: 1 },
+    ])
+    const before = at(world, 'funds', 'china')
+    world.tracks.works[SECTOR['gorno-badakhshan']] = 2
+    const trace = tracing()
+    doDuties(world, trace)
+    expect(world.deals[deal].kept).toEqual(['lapsed', 'kept'])
+    expect(at(world, 'funds', 'china')).toBe(before + 3)
+    expect(relationOf(world, 'china', 'tajikistan')).toBe(relationOf(board(), 'china', 'tajikistan'))
+    expect(rowsOf(trace.told, 'lapsed')).toMatchObject([
+      { seat: SEAT.china, at: SEAT.tajikistan, item: 'border', data: { lack: 'works-under-way' }, seen: [] },
+    ])
+    expect(rowsOf(trace.told, 'duty').map(({ item }) => item)).toEqual(['pay'])
+    settle(world, false)
+    expect(world.deals[deal].state).toBe('ended')
+  })
+
+  test('a base that the SCO has resolved against meanwhile is not granted, and breaks nothing', () => {
+    const world = board()
+    strike(world, 'uzbekistan', 'united-states', [{ clause: 'base', from: 'uzbekistan' }])
+    world.tracks.noBases[0] = 1
+    doDuties(world)
+    expect([at(world, 'base', 'uzbekistan'), world.deals[0].kept[0]]).toEqual([0, 'lapsed'])
+  })
+
   test('drills agreed on need no asking, at that sector, while they stand', () => {
     const world = board()
     const promise = { clause: 'drills', from: 'tajikistan', sector: 'khatlon', turns: 2 }

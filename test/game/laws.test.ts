@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { produce } from 'immer'
 import { describe, expect, test } from 'vitest'
 import { SEATS, type SeatId } from '../../content/ids.ts'
+import { TRACKS } from '../../content/tracks.ts'
 import { type Level, POLICIES_BY_NAME, playRound } from '../../game/actors/index.ts'
 import { fuzz } from '../../game/fuzz.ts'
 import { notPlain, offScale } from '../../game/fuzz-shape.ts'
@@ -97,6 +98,12 @@ describe('whatever arrives', () => {
     fc.constantFrom(...names, 'drill khatlon', 'border-fund', 'russia', 'khatlon', 'open'),
     fc.string(),
   )
+  const written = fc.record({
+    kind: fc.constantFrom('change', 'set', 'relation', 'pay', 'run', 'works'),
+    track: fc.constantFrom(...Object.keys(TRACKS), ...names),
+    of: fc.constantFrom(...SEATS, ...names),
+    by: fc.oneof(fc.integer({ min: -4, max: 4 }), fc.double()),
+  })
   const slots = fc.record(
     {
       slot: fc.oneof(fc.integer(), fc.double(), text),
@@ -118,6 +125,11 @@ describe('whatever arrives', () => {
       option: text,
       cable: fc.integer(),
       kept: fc.boolean(),
+      turn: fc.oneof(fc.integer({ min: -1, max: 9 }), fc.double()),
+      effects: fc.array(fc.oneof(fc.anything(), written)),
+      seat: text,
+      move: fc.oneof(fc.constantFrom(...Object.keys(MOVES)), text),
+      args: fc.anything(),
       text,
       line: text,
     },

@@ -555,6 +555,66 @@ const ROWS: readonly Row[] = [
     args: { event: 'torkham-exit', option: 'let-go' },
     yet: { before: () => {} },
   },
+
+  {
+    code: 'no-such-event',
+    seat: 'control',
+    move: 'inject',
+    args: { event: 'constructor' },
+    yet: { args: { event: 'jailbreak' } },
+  },
+  {
+    code: 'event-happened',
+    setting: { events: ['torkham-exit'] },
+    seat: 'control',
+    move: 'inject',
+    args: { event: 'torkham-exit' },
+    yet: { setting: {} },
+  },
+  {
+    code: 'event-not-in-deck',
+    seat: 'control',
+    move: 'hold',
+    args: { event: 'jailbreak' },
+    yet: { setting: { deck: { chance: ['jailbreak'] } } },
+  },
+  {
+    code: 'event-fixed',
+    seat: 'control',
+    move: 'hold',
+    args: { event: 'termez-shut' },
+    yet: { setting: { deck: { dated: ['sco-summit'] } }, args: { event: 'sco-summit' } },
+  },
+  {
+    code: 'empty-inject',
+    seat: 'control',
+    move: 'inject',
+    args: { text: ' ', effects: [] },
+    yet: { args: { text: 'A queue forms.', effects: [] } },
+  },
+  {
+    code: 'moves-nothing',
+    setting: { tracks: { opium: 5 } },
+    seat: 'control',
+    move: 'amend',
+    args: { effects: [{ kind: 'change', track: 'opium', by: 1 }], reason: 'A slip.' },
+    yet: { setting: { tracks: { opium: 4 } } },
+  },
+  {
+    code: 'no-reason',
+    seat: 'control',
+    move: 'amend',
+    args: { effects: [{ kind: 'change', track: 'opium', by: 1 }], reason: '' },
+    yet: { args: { effects: [{ kind: 'change', track: 'opium', by: 1 }], reason: 'A slip.' } },
+  },
+  {
+    code: 'no-such-turn',
+    why: { turn: 1 },
+    seat: 'control',
+    move: 'rewind',
+    args: { turn: 2 },
+    yet: { args: { turn: 1 } },
+  },
 ]
 
 /** What each lack of an order is, and the board beside it on which nothing is lacking. */

@@ -6,7 +6,7 @@ import { STAGES } from '../../game/actors/kinds.ts'
 import { leaks } from '../../game/fuzz.ts'
 import { disturbed, PLANTED } from '../../game/fuzz-secrets.ts'
 import { MENU, refusalOf } from '../../game/orders.ts'
-import { EVERYONE, SEAT, TALIBAN } from '../../game/places.ts'
+import { EVERYONE, SEAT, SECTOR, TALIBAN } from '../../game/places.ts'
 import { fold, play, refusal } from '../../game/play.ts'
 import { setUp } from '../../game/setup.ts'
 import { playMatch } from '../../game/simulate.ts'
@@ -109,6 +109,30 @@ describe('a view', () => {
         expect(heard(trace.told, looker, true)).toEqual(trace.told)
       }
     }
+  })
+
+  test('keeps the payer of works by a secret agreement from all but its two, in the rows too', () => {
+    const paid = (secret: boolean): { world: World; told: readonly Telling[] } => {
+      const world = table({ calm: true })
+      strike(world, 'china', 'tajikistan', [{ clause: 'border', from: 'china', sector: 'khatlon' }], { secret })
+      load(world, [6, 6, 6, 6, 6])
+      return { world, told: resolveTurn(world) }
+    }
+    const open = paid(false)
+    const hidden = paid(true)
+    expect(hidden.world.deals[0]).toMatchObject({ secret: true, leaked: false, kept: ['kept'] })
+    expect(hidden.world.donors[SECTOR.khatlon]).toBe(SEAT.china)
+    for (const looker of LOOKERS) {
+      const isParty = looker === SEAT.china || looker === SEAT.tajikistan
+      expect(view(open.world, looker).donors[SECTOR.khatlon]).toBe(SEAT.china)
+      expect(view(hidden.world, looker).donors[SECTOR.khatlon]).toBe(isParty ? SEAT.china : -1)
+      expect(leaks(hidden.world, undefined)).toEqual([])
+    }
+    const donors = (told: readonly Telling[]) =>
+      told.filter(({ kind }) => kind === 'works').map(({ data }) => data.donor)
+    expect([donors(open.told), donors(hidden.told)]).toEqual([[SEAT.china], [-1]])
+    hidden.world.deals[0].leaked = true
+    expect(view(hidden.world, -1).donors[SECTOR.khatlon]).toBe(SEAT.china)
   })
 
   test('never gives the generator, not even to the seat that asks in the middle of it', () => {

@@ -58,10 +58,17 @@ describe('the server', () => {
   })
 
   test('stops by itself when told to', async () => {
-    const second = start({ PORT: '0', DATA: data })
+    const second = start({ PORT: '0', DATA: join(data, 'second') })
     await firstWords(second)
     second.kill('SIGTERM')
     expect(await exitCode(second)).toBe(0)
+  })
+
+  test('does not share its games with a second one', async () => {
+    const second = start({ PORT: '0', DATA: data })
+    const said = firstWords(second)
+    expect(await exitCode(second)).toBe(1)
+    expect(await said).toContain(`Another server keeps its games in ${data}.`)
   })
 
   test.each([

@@ -5,8 +5,10 @@ import type { Clause, Event, Order, Resolution } from '../../content/kinds.ts'
 import { ORDERS } from '../../content/orders/index.ts'
 import { RESOLUTIONS } from '../../content/resolutions.ts'
 import { TRACKS, type TrackId } from '../../content/tracks.ts'
+import type { Effect } from '../../content/vocabulary.ts'
 import { LINES } from '../../content/words/en/lines.ts'
 import { LACKS, REFUSALS } from '../../content/words/en/refusals.ts'
+import { effectOf, WRITABLE } from '../../game/control/written.ts'
 import { MENU } from '../../game/orders.ts'
 import { SEAT } from '../../game/places.ts'
 import type { Reason } from '../../game/reasons.ts'
@@ -14,7 +16,7 @@ import { mandateOf } from '../../game/score.ts'
 import { setUp } from '../../game/setup.ts'
 import type { Telling } from '../../game/telling.ts'
 import * as words from '../../game/words/index.ts'
-import type { Deal, Pledge, World } from '../../game/world.ts'
+import type { Deal, Decision, Pledge, World } from '../../game/world.ts'
 import { ROWS, row } from './rows.ts'
 
 /** Every sentence that the words make, by section: read by a person, held by the golden file. */
@@ -105,6 +107,7 @@ export const REASON_DATA: Readonly<Record<string, string | number>> = {
   state: 'withdrawn',
   slot: 'funds',
   order: 'drill khatlon',
+  turn: 3,
 }
 
 const told = (each: Telling, world: World): string[] => {
@@ -207,6 +210,47 @@ const debrief = (): string[] => {
   return [...new Set(lines)]
 }
 
+/** One of each of Control's decisions, a seat's work among them. */
+const CONTROLLED: readonly Decision[] = [
+  { move: 'inject', args: { event: 'jailbreak' } },
+  {
+    move: 'inject',
+    args: {
+      text: 'A queue forms at Khatlon overnight.',
+      effects: [
+        { kind: 'change', track: 'queue', on: 'khatlon', by: 2 },
+        { kind: 'change', track: 'tension', on: 'khatlon', by: 1 },
+      ],
+    },
+  },
+  { move: 'inject', args: { text: 'Nothing is known yet.', effects: [] } },
+  { move: 'hold', args: { event: 'kunduz-mosque' } },
+  {
+    move: 'amend',
+    args: { effects: [{ kind: 'pay', from: 'russia', to: 'iran', funds: 2 }], reason: 'A deal was entered wrongly.' },
+  },
+  { move: 'act', args: { seat: 'russia', move: 'draft', args: { slot: 0, call: 'drill khatlon' } } },
+  { move: 'act', args: { seat: 'russia', move: 'draft', args: { slot: 0, call: '' } } },
+  ...[
+    'seal',
+    'unseal',
+    'gate',
+    'opium',
+    'ask',
+    'consent',
+    'table',
+    'vote',
+    'propose',
+    'answer',
+    'withdraw',
+    'word',
+  ].map(move => ({ move: 'act', args: { seat: 'united-states', move, args: {} } })),
+  ...['say', 'show', 'choose'].map(move => ({ move: 'act', args: { seat: 'taliban', move, args: {} } })),
+  { move: 'rewind', args: { turn: 2 } },
+  { move: 'close', args: {} },
+  { move: 'end', args: {} },
+].map(each => ({ seat: 'control' as const, ...each }))
+
 /** Sections of the golden file, in order. */
 export const sections = (): Readonly<Record<string, readonly string[]>> => {
   const world = sampleWorld()
@@ -234,6 +278,19 @@ export const sections = (): Readonly<Record<string, readonly string[]>> => {
     'events and their options': events(),
     refusals: reasons().map(reason => `${reason.lack ?? reason.code} | ${words.refusalSentence(reason)}`),
     headlines: ROWS.flatMap(each => told(each, world)),
+    'what Control did': CONTROLLED.map(each => Object.values(words.controlText(each) ?? {}).join(' | ')),
+    'what Control may write': WRITABLE.flatMap(({ id, places, min, max }) =>
+      [min, max].map(
+        n =>
+          `${id}, ${n === min ? 'least' : 'most'} | ${words.eventEffectsText([
+            effectOf(
+              id,
+              places.map((each, i) => each[i]),
+              n,
+            ) as Effect,
+          ])}`,
+      ),
+    ),
     cables: [
       words.cableText({ kind: 'cell', about: uzbekistan, other: -1, item: '' }, world),
       words.cableText({ kind: 'pact', about: taliban, other: unitedStates, item: '' }, world),
@@ -252,6 +309,8 @@ export const sections = (): Readonly<Record<string, readonly string[]>> => {
       ending(50, 'completed'),
       ending(35, 'completed'),
       ending(50, 'none'),
+      ending(63, 'closed'),
+      ending(50, 'closed'),
     ],
     debrief: debrief(),
     tracks: board(),

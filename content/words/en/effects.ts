@@ -33,6 +33,9 @@ export const EFFECT_WORDS = {
   publish: 'this turn’s cable becomes public',
   /** Where a number is set, or a thing starts to run. */
   set: {
+    'trade 0': '{owner} link with Kabul closes',
+    'assured 0': 'the assurance to {name} ends',
+    'base 0': 'no American base stands on {owner} soil',
     'trade 1': '{owner} link with Kabul opens',
     'assured 1': 'an assurance to {name} stands',
     'base 1': 'an American base stands on {owner} soil',

@@ -53,6 +53,7 @@ export const HEADLINES = {
     title: '{giver} breaks its word to {target}: {clause}',
     why: 'Trust is slow to come back, and others have seen it.',
   },
+  lapsed: { title: '{giver} cannot do for {target} what was agreed, and nobody is to blame: {clause}' },
   leaked: { title: 'A secret agreement of {giver} and {target} comes out' },
   'leave-refused': {
     drill: '{giver} does not let {target} hold drills at {sector}',
@@ -195,6 +196,32 @@ export const HEADLINES = {
   },
   collapse: { title: 'The region gives way, and the game ends here' },
   completed: { title: 'The year ends, and the accounts are opened' },
+  closed: {
+    title: 'Control ends the game in turn {turn}, and the accounts are opened',
+    why: 'Agreements are settled, and all is counted as it stands.',
+  },
+
+  injected: { who: 'Control brings this in.' },
+  written: { who: 'Control wrote this.' },
+  amended: { title: 'Control corrects the board' },
+  held: {
+    title: 'Control holds an event back',
+    why: 'Something that was to come stays away. The debrief says what it was.',
+  },
+  acted: {
+    title: 'Control acts for {target}',
+    doings: {
+      plan: 'It wrote in the plan of orders and gates.',
+      seal: 'It sealed the plan, or opened it again.',
+      body: 'It acted in an institution.',
+      choice: 'It chose in an event.',
+      talk: 'It dealt with other seats.',
+    },
+  },
+  rewound: {
+    title: 'Control takes the table back to the start of turn {turn}',
+    why: 'What came after is undone; it stays in the record. The dice lie as they lay then.',
+  },
 
   event: { onRecord: 'On record, {date}.', chance: 'It did not happen in 2021.' },
   choice: { title: '{giver} decides: {label}', who: '{question}' },

@@ -1,0 +1,54 @@
+import type { SeatId } from '../ids.ts'
+import { AFTER_KABUL_OPENING } from './opening.ts'
+
+/**
+ * What stands on the board on 1 October 2021; where nothing is said, what stood on 23 August still does. The bridge at
+ * Termez is shut (F57), Turkmenistan's link runs (F73), and Panjshir is claimed (F65). UNHCR knew of 10,800 people who
+ * had come to Pakistan and 19,300 to Iran, and of 5,300 in Tajikistan (E7). Russia had drilled at the Panj for a month and
+ * handed over vehicles (F42, F70). ISIS's attacks came to 38 in September (P6). On both banks of the Panj troops had been
+ * shown (F77, F79). The two summits in Dushanbe were over (F75, F76). The numbers themselves are design.
+ */
+export const WINTER_OPENING = {
+  ...AFTER_KABUL_OPENING,
+  funds: [6, 7, 4, 3, 4, 4, 4, 4, 7],
+  home: [5, 7, 6, 6, 6, 6, 5, 5, 5],
+  hosted: [0, 0, 1, 1, 0, 0, 6, 8, 0],
+
+  control: [1, 0, 0, 0, 0, 0],
+  isis: [1, 2, 2, 1, 4, 2],
+  hardship: [3, 4, 4, 4, 4, 3],
+
+  guard: [2, 2, 2, 1, 2, 2, 2, 4],
+  policy: [1, 1, 0, 0, 1, 1, 1, 0],
+  tension: [3, 2, 0, 0, 1, 0, 0, 0],
+
+  sco: [5],
+} as const
+
+export const WINTER_RELATIONS: readonly (readonly [SeatId, SeatId, number])[] = [
+  ['russia', 'tajikistan', 2],
+  ['russia', 'china', 1],
+  ['russia', 'uzbekistan', 1],
+  ['russia', 'iran', 1],
+  ['russia', 'united-states', -2],
+  ['china', 'united-states', -2],
+  ['china', 'taliban', 1],
+  ['china', 'pakistan', 2],
+  ['china', 'tajikistan', 1],
+  ['uzbekistan', 'taliban', 1],
+  ['uzbekistan', 'united-states', 1],
+  ['turkmenistan', 'taliban', 1],
+  ['taliban', 'pakistan', 2],
+  ['tajikistan', 'pakistan', -1],
+  ['tajikistan', 'taliban', -3],
+  ['taliban', 'united-states', -2],
+  ['iran', 'taliban', -1],
+  ['iran', 'united-states', -3],
+]
+
+/** Russia, China, United States in Uzbekistan, Tajikistan, Turkmenistan. */
+export const WINTER_INFLUENCE = [
+  [1, 3, 1],
+  [1, 1, 2],
+  [1, 1, 0],
+] as const

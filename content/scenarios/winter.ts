@@ -1,0 +1,33 @@
+import { SEATS } from '../ids.ts'
+import { scenario } from '../kinds.ts'
+import { AFTER_KABUL } from './after-kabul.ts'
+import { WINTER_INFLUENCE, WINTER_OPENING, WINTER_RELATIONS } from './winter-opening.ts'
+
+/** The short scenario, for a lesson: the last four turns of the standard one, from what stood on 1 October. */
+export const WINTER = scenario({
+  name: 'Winter',
+  subtitle: '1 October to 31 December 2021',
+  text: 'The airlift is over, the cabinet is named, and two armies show themselves to each other across the Panj. The agencies count who will have nothing to eat by the new year. Four turns until it comes.',
+  minutes: '40 to 50 minutes',
+  seats: SEATS,
+  turns: [AFTER_KABUL.turns[2], AFTER_KABUL.turns[3], AFTER_KABUL.turns[4], AFTER_KABUL.turns[5]],
+  chance: [
+    'raid-at-shohin',
+    'second-clash',
+    'convoys-through',
+    'truce-kept',
+    'commanders-walk-out',
+    'fighters-handed-over',
+    'eyes-turn-west',
+    'poppy-bought-up',
+    'europe-pays-hosts',
+    'rocket-at-termez',
+    'jailbreak',
+    'journalists-at-the-bridge',
+  ],
+  opening: WINTER_OPENING,
+  relations: WINTER_RELATIONS,
+  influence: WINTER_INFLUENCE,
+  agendas: true,
+  source: ['F75', 'F76', 'F79', 'F91', 'isas-2021#C01', 'isas-2021#C38', 'design'],
+})

@@ -1,0 +1,96 @@
+import { SEAT } from '../../game/places.ts'
+import type { Reason } from '../../game/reasons.ts'
+import type { PlayerArgs, PlayerAsk } from '../../game/wire/frames.ts'
+import { refusalSentence } from '../../game/words/index.ts'
+import type { Decision } from '../../game/world.ts'
+import { renamed, renewed } from '../sessions/people.ts'
+import { headed, left, observing, took } from '../sessions/seating.ts'
+import type { PersonState } from '../sessions/state.ts'
+import { type Core, tableAt, tableState, withTable } from './core.ts'
+import { type Device, forget } from './device.ts'
+import type { Stewards } from './stewards.ts'
+import { words } from './words.ts'
+
+/** What an ask came to: nothing to say, a value, or the sentence that says why not. */
+export type Done = { readonly refused: string } | { readonly value?: unknown }
+const DONE: Done = {}
+const refuse = (refused: string): Done => ({ refused })
+
+export type Asking = { readonly core: Core; readonly device: Device; readonly stewards: Stewards; readonly id: string }
+type Handlers = {
+  readonly [A in PlayerAsk]: (asking: Asking, me: PersonState, args: PlayerArgs<A>) => Done | Promise<Done>
+}
+
+export const sentenceOf = (reason: Reason): string => refusalSentence(reason)
+
+const SEALS: ReadonlySet<string> = new Set(['seal', 'unseal'])
+
+/** Takes a change of the session in, or says why there is none. */
+const changed = (core: Core, next: ReturnType<typeof took>): Done => {
+  if ('refused' in next) return next
+  core.change(next)
+  return DONE
+}
+
+export const PLAYER: Handlers = {
+  decide: async ({ core, id }, me, { move, args }) => {
+    const { stage, settings } = core.state()
+    const { world = 0, seat } = me.at ?? {}
+    const table = tableAt(core, world)
+    if (me.role !== 'player') return refuse(words.readOnly)
+    if (!seat || !table) return refuse(words.noSeat)
+    const by = { person: me.id, id }
+    if (table.has(by)) return DONE
+    if (stage === 'lobby') return refuse(words.lobby)
+    if (tableState(core, world).clock.state === 'paused') return refuse(words.paused)
+    if (SEALS.has(move) && settings.sealing === 'head' && !me.head) return refuse(words.onlyHead)
+    const refused = table.decide({ seat, move, args } as Decision, by)
+    return refused ? refuse(sentenceOf(refused)) : DONE
+  },
+  take: ({ core, stewards }, me, { world, seat }) => {
+    const next = took(core.state(), me.id, { world, seat })
+    const done = changed(core, next)
+    if (!('refused' in done)) stewards.settle(world)
+    return done
+  },
+  observe: ({ core }, me, { world, seat }) => changed(core, observing(core.state(), me.id, { world, seat })),
+  rename: ({ core }, me, { name }) => changed(core, renamed(core.state(), me.id, name)),
+  head: ({ core }, me, { person }) => {
+    const other = core.state().people.find(({ id }) => id === person)
+    const isOurs = other?.at?.seat !== undefined && other.at.seat === me.at?.seat && other.at.world === me.at.world
+    if (!me.head || !isOurs) return refuse(words.onlyHeadPasses)
+    return changed(core, headed(core.state(), person))
+  },
+  team: async ({ core }, me, { text }) => {
+    const { world, seat } = me.at ?? {}
+    if (me.role !== 'player' || !world || !seat) return refuse(words.noSeat)
+    if (!text.trim()) return refuse(words.empty)
+    const turn = tableAt(core, world)?.match.board().world.turn ?? 0
+    await core.write({ world, turn, kind: 'team', seat, person: me.id, text: text.trim(), data: null })
+    return DONE
+  },
+  standing: ({ core }, me, { rules }) => {
+    const { world, seat } = me.at ?? {}
+    if (me.role !== 'player' || !world || !seat) return refuse(words.noSeat)
+    const seats = tableState(core, world).seats.map((chair, at) =>
+      at === SEAT[seat] ? { ...chair, standing: [...new Set(rules)] } : chair,
+    )
+    core.change(withTable(core.state(), world, { seats }))
+    return DONE
+  },
+  leave: ({ core, stewards }, me) => {
+    const done = changed(core, left(core.state(), me.id))
+    if (me.at) stewards.settle(me.at.world)
+    return done
+  },
+  'return-code': ({ core }, me) => {
+    const next = renewed(core.state(), me.id)
+    if ('refused' in next) return next
+    core.change(next.state)
+    return { value: { returnCode: next.returnCode } }
+  },
+  again: ({ device }, _, { document }) => {
+    forget(device, document)
+    return DONE
+  },
+}

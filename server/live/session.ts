@@ -1,0 +1,279 @@
+import type * as z from 'zod/mini'
+import { SEATS } from '../../content/ids.ts'
+import {
+  type Answer,
+  type Ask,
+  CONTROL_ASKS,
+  type Gone,
+  type Joined,
+  type joinSession,
+  PLAYER_ASKS,
+  type SessionKnown,
+} from '../../game/wire/frames.ts'
+import type { Metrics } from '../metrics.ts'
+import { joined, returned, whoIs } from '../sessions/people.ts'
+import { deletedAt } from '../sessions/retention.ts'
+import { roomFor } from '../sessions/room.ts'
+import { matches } from '../sessions/secrets.ts'
+import { takenOut } from '../sessions/transfer.ts'
+import type { DecisionRow, LineRow, SessionRow, Store, WorldRow } from '../store/store.ts'
+import { CONTROL } from './control-asks.ts'
+import { type Core, keptState, keyOf } from './core.ts'
+import type { Device, Who } from './device.ts'
+import { type Done, PLAYER } from './player-asks.ts'
+import { publishing } from './publishing.ts'
+import { stewardsOf } from './stewards.ts'
+import { liveTable } from './table.ts'
+import { words } from './words.ts'
+import type { Writer } from './writer.ts'
+
+/** A session in memory: its worlds are played, its people served. */
+export type LiveSession = {
+  readonly id: string
+  readonly code: string
+  readonly known: () => SessionKnown
+  /** Whom a secret speaks for; a projector needs none. */
+  readonly whoIs: (as: 'person' | 'control' | 'screen', secret: string | undefined) => Who | undefined
+  readonly join: (body: z.infer<typeof joinSession>) => Promise<Joined | { readonly refused: string }>
+  readonly attach: (device: Device) => void
+  readonly detach: (device: Device) => void
+  readonly ask: (device: Device, ask: Ask) => Promise<Answer>
+  /** Everything, as one file that can be brought in again. */
+  readonly taken: (withNames: boolean) => unknown
+  readonly isIdle: () => boolean
+  readonly hasDeadline: () => boolean
+  readonly usedAt: () => number
+  readonly counts: () => { readonly worlds: number; readonly devices: Readonly<Record<Who['role'], number>> }
+  readonly kept: () => Promise<void>
+  /** Tells every device why and closes its line. */
+  readonly sendAway: (gone: Gone) => void
+  readonly stop: () => void
+}
+
+type Setting = {
+  readonly store: Store
+  readonly writer: Writer
+  readonly now: () => number
+  readonly row: SessionRow
+  readonly worlds: readonly WorldRow[]
+  readonly logs: readonly (readonly DecisionRow[])[]
+  readonly lines: readonly LineRow[]
+  readonly metrics: Pick<Metrics, 'decision' | 'kept'>
+  /** Something could not be done that had been promised: the session has to be loaded anew. */
+  readonly failed: (error: unknown) => void
+}
+
+/** Whoever comes after so long makes it used anew: days are counted, not minutes. In ms. */
+const A_USE = 60 * 60_000
+
+/** How many answers are remembered for each person, so that what is asked for twice is done once. */
+const REMEMBERED = 200
+
+/** Throws if a world's log does not follow the rules. */
+export const liveSession = ({
+  store,
+  writer,
+  now,
+  row,
+  worlds,
+  logs,
+  lines,
+  metrics,
+  failed,
+}: Setting): LiveSession => {
+  const kept = keptState({ store, row, lines, now, failed })
+  const devices = new Set<Device>()
+  /** Since when nobody is there, by person. Nobody is there when a session is loaded. */
+  const away = new Map<string, number>(kept.state().people.map(({ id }) => [id, now()]))
+
+  const chairOf = (world: number, seat: number) => kept.state().worlds[world - 1].seats[seat]
+  const tables = worlds.map((world, at) =>
+    liveTable({
+      row: world,
+      rows: logs[at],
+      writer,
+      now,
+      levelOf: seat => (chairOf(world.number, seat).holder === 'script' ? kept.state().settings.level : undefined),
+      turned: () => stewards.turned(world.number),
+    }),
+  )
+  const allKept = async (): Promise<void> => {
+    await Promise.all([kept.kept(), ...tables.map(table => table.written())])
+  }
+  const core: Core = {
+    ...kept,
+    row,
+    kept: allKept,
+    tables: () => tables,
+    devices,
+    now,
+    publish: () => news.publish(),
+  }
+  const isHere = (person: string): boolean =>
+    [...devices].some(({ who }) => who.role === 'person' && who.person === person)
+  const stewards = stewardsOf({
+    core,
+    failed,
+    isHere: (world, seat) =>
+      kept.state().people.some(({ id, at }) => at?.world === world && at.seat === SEATS[seat] && isHere(id)),
+  })
+
+  const roomOf = ({ who }: Device): unknown =>
+    roomFor(who, {
+      code: row.code,
+      deletedAt: deletedAt({ usedAt: kept.usedAt(), keepDays: row.keepDays }),
+      state: kept.state(),
+      worlds: tables.map(table => ({
+        number: table.row.number,
+        scenario: table.row.scenario,
+        seed: table.row.seed,
+        world: table.match.board().world,
+        course: table.course(),
+        rows: table.rows,
+      })),
+      lines: kept.lines(),
+      presence: person => (isHere(person) ? undefined : (away.get(person) ?? 0)),
+    })
+  const news = publishing(core, { roomOf })
+  const publish = (): void => {
+    news.publish().catch(failed)
+  }
+
+  const measured = async ({ args }: Ask, isTaken: boolean): Promise<void> => {
+    const { move } = (args ?? {}) as { move?: unknown }
+    metrics.decision(typeof move === 'string' ? move : '', isTaken)
+    const since = performance.now()
+    await allKept()
+    if (isTaken) metrics.kept(performance.now() - since)
+  }
+
+  const answers = new Map<string, Map<string, Promise<Answer>>>()
+  const rememberedOf = (key: string): Map<string, Promise<Answer>> => {
+    const known = answers.get(key) ?? new Map<string, Promise<Answer>>()
+    answers.set(key, known)
+    if (known.size > REMEMBERED) known.delete(known.keys().next().value as string)
+    return known
+  }
+
+  const sendAway = (gone: Gone, which: (device: Device) => boolean = () => true): void => {
+    for (const device of [...devices]) if (which(device)) device.drop(gone)
+  }
+
+  const done = (device: Device, { id, ask, args }: Ask): Done | Promise<Done> => {
+    const { who } = device
+    if (who.role === 'control') {
+      if (!Object.hasOwn(CONTROL_ASKS, ask)) return { refused: words.noSuchAsk }
+      const parsed = CONTROL_ASKS[ask as keyof typeof CONTROL_ASKS].safeParse(args)
+      if (!parsed.success) return { refused: words.misshapen }
+      const here = {
+        ...{ core, device, stewards, store },
+        sendAway: (person: string, why: string) =>
+          sendAway({ why, comeBack: false }, each => each.who.role === 'person' && each.who.person === person),
+      }
+      return (CONTROL[ask as keyof typeof CONTROL] as (here: unknown, args: unknown) => Done)(here, parsed.data)
+    }
+    if (who.role === 'screen') return screenAsk(device, ask, args)
+    if (!Object.hasOwn(PLAYER_ASKS, ask)) return { refused: words.noSuchAsk }
+    const parsed = PLAYER_ASKS[ask as keyof typeof PLAYER_ASKS].safeParse(args)
+    if (!parsed.success) return { refused: words.misshapen }
+    const me = kept.state().people.find(person => person.id === who.person)
+    if (!me) return { refused: words.noSecret }
+    const asking = { core, device, stewards, id }
+    return (PLAYER[ask as keyof typeof PLAYER] as (...all: unknown[]) => Done)(asking, me, parsed.data)
+  }
+  /** A projector only ever loses its thread. */
+  const screenAsk = (device: Device, ask: string, args: unknown): Done => {
+    const parsed = ask === 'again' ? PLAYER_ASKS.again.safeParse(args) : undefined
+    return parsed?.success
+      ? (PLAYER.again as (...all: unknown[]) => Done)({ device }, undefined, parsed.data)
+      : { refused: words.noSuchAsk }
+  }
+  const answer = async (device: Device, frame: Ask): Promise<Answer> => {
+    const came = await done(device, frame)
+    if (frame.ask === 'decide') await measured(frame, !('refused' in came))
+    // What was done is on disk, and this device has seen it, before it is told so.
+    await news.publish()
+    if ('refused' in came) return { ok: false, refused: came.refused }
+    return came.value === undefined ? { ok: true } : { ok: true, value: came.value }
+  }
+
+  stewards.wind()
+  for (const table of tables) stewards.settle(table.row.number)
+
+  return {
+    id: row.id,
+    code: row.code,
+    known: () => {
+      const { stage, settings } = kept.state()
+      return {
+        ...{ code: row.code, scenario: settings.scenario, stage, seating: settings.seating },
+        ...{ observers: settings.observers, worlds: worlds.length },
+        deletedAt: deletedAt({ usedAt: kept.usedAt(), keepDays: row.keepDays }),
+      }
+    },
+    whoIs: (as, secret) => {
+      if (as === 'screen') return { role: 'screen' }
+      if (!secret) return undefined
+      if (as === 'control') return matches(secret, kept.state().controlHash) ? { role: 'control' } : undefined
+      const person = whoIs(kept.state(), secret)
+      return person && { role: 'person', person: person.id }
+    },
+    join: async body => {
+      const state = kept.state()
+      const came = 'returnCode' in body ? returned(state, body.returnCode) : joined(state, body, now())
+      if ('refused' in came) return came
+      if ('returnCode' in body)
+        sendAway(
+          { why: words.elsewhere, comeBack: false },
+          ({ who }) => who.role === 'person' && who.person === came.person.id,
+        )
+      kept.change(came.state)
+      await allKept()
+      publish()
+      return { person: came.person.id, name: came.person.name, secret: came.secret, returnCode: came.returnCode }
+    },
+    attach: device => {
+      devices.add(device)
+      if (now() - kept.usedAt() > A_USE) kept.change({ ...kept.state() })
+      if (device.who.role === 'person') away.delete(device.who.person)
+      publish()
+    },
+    detach: device => {
+      devices.delete(device)
+      const { who } = device
+      if (who.role === 'person' && !isHere(who.person)) away.set(who.person, now())
+      publish()
+    },
+    ask: (device, frame) => {
+      const known = rememberedOf(keyOf(device.who))
+      const before = known.get(frame.id)
+      if (before) return before
+      const answered = answer(device, frame)
+      known.set(frame.id, answered)
+      answered.catch(error => {
+        known.delete(frame.id)
+        failed(error)
+      })
+      return answered
+    },
+    taken: withNames =>
+      takenOut(
+        { row: { ...row, state: kept.state() }, worlds, logs: tables.map(table => table.rows()), lines: kept.lines() },
+        withNames,
+      ),
+    isIdle: () => devices.size === 0,
+    hasDeadline: () => stewards.hasDeadline(),
+    usedAt: () => kept.usedAt(),
+    counts: () => {
+      const count = { control: 0, screen: 0, person: 0 }
+      for (const { who } of devices) count[who.role]++
+      return { worlds: worlds.length, devices: count }
+    },
+    kept: allKept,
+    sendAway,
+    stop: () => {
+      stewards.stop()
+      news.stop()
+    },
+  }
+}
