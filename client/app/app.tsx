@@ -13,6 +13,12 @@ const RulesPage = lazy(() => import('../pages/rules-page.tsx').then(each => ({ d
 const SourcesPage = lazy(() => import('../pages/sources-page.tsx').then(each => ({ default: each.SourcesPage })))
 const GlossaryPage = lazy(() => import('../pages/glossary-page.tsx').then(each => ({ default: each.GlossaryPage })))
 
+const JoinPage = lazy(() => import('../online/join-page.tsx').then(each => ({ default: each.JoinPage })))
+const ClassPage = lazy(() => import('../online/class-page.tsx').then(each => ({ default: each.ClassPage })))
+const OpenPage = lazy(() => import('../control/open-page.tsx').then(each => ({ default: each.OpenPage })))
+const DeskPage = lazy(() => import('../control/desk-page.tsx').then(each => ({ default: each.DeskPage })))
+const ScreenPage = lazy(() => import('../screen/screen-page.tsx').then(each => ({ default: each.ScreenPage })))
+
 type Start = ComponentType<{ map: ReactNode }>
 
 /** The screen of the first address, where its code is already there. */
@@ -40,6 +46,13 @@ function Page({ StartScreen = LateStart, GameScreen = LateGame }: First) {
   if (path === '/rules') return <RulesPage />
   if (path === '/sources') return <SourcesPage />
   if (path === '/glossary') return <GlossaryPage />
+  if (path === '/join') return <JoinPage />
+  if (path === '/control') return <OpenPage />
+  const [, place = '', code = ''] = /^\/(join|class|control|screen)\/([^/]+)$/.exec(path) ?? []
+  if (place === 'join') return <JoinPage key={code} code={code} />
+  if (place === 'class') return <ClassPage key={code} code={code} />
+  if (place === 'control') return <DeskPage key={code} code={code} />
+  if (place === 'screen') return <ScreenPage key={code} code={code} />
   return <Nowhere path={path} />
 }
 

@@ -17,7 +17,7 @@ export function Trouble({ error }: { error: unknown }) {
       </header>
       <main>
         <h1>{words.troubleTitle}</h1>
-        <p className="read">{words.trouble}</p>
+        <p className="read">{game ? words.trouble : words.troubleElsewhere}</p>
         <div className="app-actions">
           <button type="button" className="btn btn-wax" onClick={() => location.reload()}>
             {words.again}

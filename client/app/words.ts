@@ -23,6 +23,7 @@ export const words = {
   troubleTitle: 'Something in the game has stopped',
   trouble:
     'Every decision up to now is kept on this device. Open the page again: the game goes on where it was. If it stops again at the same place, take the game as a file and send it to whoever runs your class.',
+  troubleElsewhere: 'Open the page again: a class goes on where it was, and so does a game of your own.',
   again: 'Open the page again',
   asFile: 'The game as a file',
   noFile: 'The game could not be written to a file.',

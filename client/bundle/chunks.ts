@@ -6,6 +6,7 @@
 const LATER_GAME = [
   'actors/(?!levels)',
   'simulate',
+  'wire/',
   'words/(?:headlines|deeds|debrief|weight|effects|conditions|voice|messages|ending)',
 ]
 const LATER_CONTENT = [
@@ -13,6 +14,8 @@ const LATER_CONTENT = [
   'claims',
   'glossary',
   'rulebook/',
+  'history/',
+  'briefings/',
   'doctrines/',
   'words/en/(?:headlines|deeds|debrief|effects|conditions|lines|ending)',
 ]
@@ -45,6 +48,10 @@ const SEATS = /\/content\/(?:actors|scenarios|ids|kinds)[^?]*\.ts$|\/game\/(?:sc
 const TABLE =
   /\/client\/(?:table\/(?!effect-words)|lesson\/|talk\/(?:waiting-list|cable-item|words|send|refusal-note|who)|look\/(?:die|goal-disc|track|seat-chip)|app\/(?:game-|stage|words)|start\/saved-file)[^?]*\.tsx?$/
 
+/** A device's line to its class: the desk, the projector and the players have it, a game alone never. */
+const LINE =
+  /\/node_modules\/(?:socket\.io|engine\.io|@socket\.io|debug|ms)[^?]*$|\/client\/online\/(?:open-line|use-open-line|own-build|line|ask-id)\.ts$|\/game\/wire\/difference\.ts$/
+
 export const chunks = {
   includeDependenciesRecursively: false,
   groups: [
@@ -52,6 +59,7 @@ export const chunks = {
     { name: 'react', test: /\/node_modules\/(?:react|react-dom|scheduler)\//, priority: 3 },
     { name: 'seats', test: SEATS, priority: 2 },
     { name: 'frame', test: FRAME, priority: 2 },
+    { name: 'line', test: LINE, priority: 2 },
     { name: 'map', test: /\/client\/map\/.*\.tsx?$/, priority: 2 },
     { name: 'rules', test: RULES, priority: 1 },
     { name: 'table', test: TABLE, priority: 1 },

@@ -23,6 +23,9 @@ const MONTHS = [
 const iso = (day: string, month: string, year: string): string =>
   `${year}-${String(MONTHS.indexOf(month) + 1).padStart(2, '0')}-${day.padStart(2, '0')}`
 
+/** "23 August" of an ISO day. */
+export const dayOf = (when: string): string => `${Number(when.slice(8))} ${MONTHS[Number(when.slice(5, 7)) - 1]}`
+
 /** "23 August–12 September 2021" as two ISO days; undefined for a span that is written otherwise. */
 export const spanOf = (dates: string): { readonly from: string; readonly to: string } | undefined => {
   const parts = /^(\d+)(?: (\p{L}+))?–(\d+) (\p{L}+) (\d{4})$/u.exec(dates)

@@ -2,6 +2,7 @@ import { type ComponentType, useMemo, useRef, useState } from 'react'
 import { SEATS } from '../../content/ids.ts'
 import { filled } from '../resolution/phrase.ts'
 import { useSnapshot } from '../solo/table.ts'
+import { Control, hasControl } from './control.tsx'
 import { Course } from './course.tsx'
 import './debrief.css'
 import { Declassified } from './declassified.tsx'
@@ -22,6 +23,7 @@ const SECTIONS: Readonly<Record<Section, ComponentType<Part>>> = {
   declassified: Declassified,
   promises: Promises,
   history: History,
+  control: Control,
   questions: Questions,
   pack: Pack,
 }
@@ -35,6 +37,7 @@ export function Debrief() {
   if (!replay || !record) return <p className="debrief-none">{words.none}</p>
   const { scenario, turns } = replay
   const Body = SECTIONS[section]
+  const sections = Object.entries(words.sections).filter(([id]) => id !== 'control' || hasControl(replay))
   const go = (to: Section) => {
     setSection(to)
     page.current?.scrollTo({ top: 0 })
@@ -51,7 +54,7 @@ export function Debrief() {
         </p>
         <nav aria-label={words.nav}>
           <ul>
-            {Object.entries(words.sections).map(([id, name]) => (
+            {sections.map(([id, name]) => (
               <li key={id}>
                 <button
                   type="button"

@@ -18,10 +18,10 @@ const reasonOf = (args: unknown): string => {
 }
 
 /** One line a decision. */
-export const decisionsText = ({ made }: Replay): string =>
+export const decisionsText = ({ log }: Replay): string =>
   [
     words.columns,
-    ...made.map(({ turn, decision, why }) => [
+    ...log.map(({ turn, decision, why, undoneBy }) => [
       String(turn),
       decision.seat,
       decision.move,
@@ -29,6 +29,7 @@ export const decisionsText = ({ made }: Replay): string =>
       reasonOf(decision.args),
       why?.because ?? '',
       why?.source.join(' ') ?? '',
+      undoneBy >= 0 ? words.undone : '',
     ]),
   ]
     .map(line => `${line.map(cell).join(',')}\r\n`)

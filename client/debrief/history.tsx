@@ -1,10 +1,11 @@
 import { corrections } from '../../content/sources/corrections.ts'
 import { eventOf } from '../../game/events.ts'
-import { weight } from '../../game/words/index.ts'
+import { seatName, weight } from '../../game/words/index.ts'
 import { isNews } from '../resolution/chapters.ts'
 import { filled } from '../resolution/phrase.ts'
 import { ToldRow } from '../resolution/told-row.tsx'
-import { onRecord } from './dated.ts'
+import { dayOf, onRecord } from './dated.ts'
+import { doneBy, idleOf } from './done.ts'
 import type { Part } from './parts.ts'
 import type { Played, Replay } from './replay.ts'
 import { SourceLine } from './source-line.tsx'
@@ -46,6 +47,7 @@ function Weeks({ replay, played, seat }: { replay: Replay; played: Played; seat:
     <section className="debrief-weeks">
       <h2 className="debrief-h2">{filled(debriefWords.turnDates, { n: played.turn, dates })}</h2>
       <div>
+        <Done dates={dates} seat={seat} />
         <h3 className="sc">{words.record}</h3>
         {sources.length === 0 ? <p className="quiet">{words.noRecord}</p> : undefined}
         <ul className="debrief-sources">
@@ -75,6 +77,36 @@ function Weeks({ replay, played, seat }: { replay: Replay; played: Played; seat:
         ))}
       </div>
     </section>
+  )
+}
+
+/** What the player's government did in these weeks, in the words of the orders the player had. */
+function Done({ dates, seat }: { dates: string; seat: number }) {
+  const done = doneBy(dates, seat)
+  const idle = idleOf(dates, seat)
+  if (done.length === 0 && idle === undefined) return undefined
+  return (
+    <>
+      <h3 className="sc">{filled(words.did, { seat: seatName(seat) })}</h3>
+      <ul className="debrief-sources debrief-done">
+        {done.map(({ date, text, note, source }) => (
+          <li key={`${date} ${text}`} className="debrief-source">
+            <p className="read">
+              <b>{dayOf(date)}. </b>
+              {text}
+            </p>
+            <p className="quiet">
+              {note} {filled(words.sources, { ids: source.join(', ') })}
+            </p>
+          </li>
+        ))}
+        {idle ? (
+          <li className="debrief-source">
+            <p className="quiet">{idle}</p>
+          </li>
+        ) : undefined}
+      </ul>
+    </>
   )
 }
 

@@ -4,6 +4,7 @@ import { eventOf } from '../../game/events.ts'
 import type { ArgsOf, MoveId } from '../../game/moves/index.ts'
 import { meant } from '../../game/orders.ts'
 import { OWNER, SEAT, TALIBAN } from '../../game/places.ts'
+import { decided } from '../../game/play.ts'
 import {
   cableText,
   consentSentence,
@@ -42,14 +43,16 @@ const whyOf = <M extends MoveId>(
   move: M,
   fits: (args: ArgsOf<M>) => boolean,
 ): Why | undefined =>
-  replay.made.findLast(
-    ({ turn, decision }) =>
-      turn === played.turn &&
+  replay.made.findLast(made => {
+    const decision = decided(made.decision)
+    return (
+      made.turn === played.turn &&
       decision.move === move &&
       decision.seat !== 'control' &&
       SEAT[decision.seat] === seat &&
-      fits(decision.args as ArgsOf<M>),
-  )?.why
+      fits(decision.args as ArgsOf<M>)
+    )
+  })?.why
 
 const ordersIn = (look: Look): Opened[] => {
   const { played, seat } = look

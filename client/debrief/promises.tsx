@@ -9,7 +9,7 @@ import { promiseWords as words } from './words.ts'
 type Given = { readonly deal: Deal; readonly at: number }
 
 /** What was broken is read first. */
-const SORTED = ['broken', 'owed', 'kept']
+const SORTED = ['broken', 'owed', 'lapsed', 'kept']
 
 /** What was promised, and what became of it. The promised party judges a word that no rule holds anyone to. */
 export function Promises({ replay, seat }: Part) {

@@ -1,7 +1,8 @@
 import type { Scenario } from '../../content/kinds.ts'
-import { play } from '../../game/play.ts'
+import { backTo, play } from '../../game/play.ts'
 import { scenarioOf } from '../../game/scenarios.ts'
 import { setUp } from '../../game/setup.ts'
+import { standing } from '../../game/standing.ts'
 import { type Telling, tracing } from '../../game/telling.ts'
 import type { Consent, Decision, Motion, Plan, World } from '../../game/world.ts'
 import { copy } from '../../game/world.ts'
@@ -15,7 +16,10 @@ export type Replay = {
   readonly worlds: readonly World[]
   readonly final: World
   readonly told: readonly Telling[]
+  /** The decisions that stand. */
   readonly made: readonly Made[]
+  /** All of the record's decisions, with what Control undid. */
+  readonly log: readonly Made[]
 }
 
 /** One turn as it was decided: what stood on every desk when the phase ended. */
@@ -33,32 +37,54 @@ export type Played = {
   readonly told: readonly Telling[]
 }
 
-/** A decision with its turn and, of a scripted actor, its reason. */
+/** A decision with its place in the record, its turn and, of a scripted actor, its reason. */
 export type Made = {
   readonly at: number
   readonly turn: number
   readonly decision: Decision
   readonly why: Why | undefined
+  /** The place in the record of Control's going back behind it; −1 where it stands. */
+  readonly undoneBy: number
+}
+
+/** The whole record, decision by decision. The going back itself is never undone: it stands where it was done. */
+const logOf = ({ scenario, seed, decisions, whys }: Record): Made[] => {
+  const { turns, undoneBy } = standing(scenario, seed, decisions)
+  const reasons = new Map(whys.map(why => [why.decision, why]))
+  return decisions.map((decision, i) => ({
+    at: i,
+    turn: turns[i],
+    decision,
+    why: reasons.get(i),
+    undoneBy: undoneBy[i],
+  }))
 }
 
 export const replay = (record: Record): Replay => {
   const trace = tracing()
   const world = setUp(record.scenario, record.seed, trace)
-  const whys = new Map(record.whys.map(why => [why.decision, why]))
   const worlds = [copy(world)]
   const turns: Played[] = []
-  const made: Made[] = []
-  record.decisions.forEach((decision, at) => {
+  const log = logOf(record)
+  const made = log.filter(({ decision, undoneBy }) => undoneBy < 0 && backTo(decision) === undefined)
+  for (const { decision } of made) {
     const { turn, phase } = world
-    made.push({ at, turn, decision, why: whys.get(at) })
     const before = copy(world)
     play(world, decision, trace)
-    if (world.turn === turn && world.phase === phase) return
-    turns.push(playedOf(before, trace.told))
+    if (world.turn === turn && world.phase === phase) continue
+    turns.push(playedOf(world.ending === 'closed' ? undrafted(before) : before, trace.told))
     worlds.push(copy(world))
-  })
-  return { scenario: scenarioOf(record.scenario), turns, worlds, final: world, told: trace.told, made }
+  }
+  return { scenario: scenarioOf(record.scenario), turns, worlds, final: world, told: trace.told, made, log }
 }
+
+/** What was written when Control ended the game was never carried out. */
+const undrafted = (world: World): World => ({
+  ...world,
+  plans: world.plans.map(plan => ({ ...plan, calls: plan.calls.map(() => '') })),
+  gates: world.tracks.policy,
+  opiumPlan: world.tracks.opiumRule[0],
+})
 
 const playedOf = (before: World, told: readonly Telling[]): Played => ({
   turn: before.turn,

@@ -27,10 +27,10 @@ export const ordersToLeave = (replay: Replay, own: number): (Given & { call: str
   return [...all.filter(({ seat }) => seat === own), ...others]
 }
 
-export const courseOf = ({ worlds }: Replay, { scenario, seed, decisions }: Record): Course => ({
+export const courseOf = ({ worlds, made }: Replay, { scenario, seed }: Record): Course => ({
   scenario,
   seed,
-  decisions,
+  decisions: made.map(({ decision }) => decision),
   dice: worlds.map(({ dice }) => dice),
 })
 

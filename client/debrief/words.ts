@@ -11,6 +11,7 @@ export const debriefWords = {
     declassified: 'Declassified',
     promises: 'Promises',
     history: 'Beside history',
+    control: 'Control',
     questions: 'Questions',
     pack: 'The pack',
   },
@@ -144,7 +145,7 @@ export const promiseWords = {
   word: 'the gentlemen’s word',
   none: 'No agreement was made in this game.',
   noneHere: 'None.',
-  kept: { owed: 'still owed', kept: 'kept', broken: 'broken' },
+  kept: { owed: 'still owed', kept: 'kept', broken: 'broken', lapsed: 'came to nothing' },
   secret: 'secret',
   leaked: 'secret, came out',
   open: 'open',
@@ -159,6 +160,11 @@ export const promiseWords = {
 export const historyWords = {
   title: 'Beside the record',
   deck: 'What is on record for the weeks of each turn, and what happened here.',
+  did: 'what {seat} did, as decisions of this game',
+  gate: '{sector}: {policy}.',
+  chose: '{event}: {option}.',
+  cast: '{motion} {vote}.',
+  sources: 'Sources: {ids}.',
   record: 'on record',
   here: 'what happened here',
   drawn: 'in this game’s deck',
@@ -172,6 +178,14 @@ export const historyWords = {
   link: 'Open the page',
 } as const
 
+export const controlWords = {
+  title: 'What Control did',
+  deck: 'Everything that Control did at this table, turn by turn. What it took back stands here too.',
+  undone: 'Undone later: Control took the table back.',
+  taken: '{n} decisions of the seats were undone with it.',
+  takenOne: 'One decision of a seat was undone with it.',
+} as const
+
 export const packWords = {
   title: 'The pack',
   deck: 'Take the game with you. Nothing is sent anywhere; both files are made in this browser.',
@@ -182,6 +196,7 @@ export const packWords = {
   csvText:
     '{n} decisions as a table, CSV: turn, seat, move, arguments, sealed reason, and why a scripted actor did it.',
   csvButton: 'Download the table',
-  columns: ['turn', 'seat', 'move', 'args', 'reason', 'because', 'source'],
+  columns: ['turn', 'seat', 'move', 'args', 'reason', 'because', 'source', 'undone'],
+  undone: 'undone',
   file: 'amu-darya-{scenario}-{seed}',
 } as const

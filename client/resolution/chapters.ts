@@ -32,7 +32,7 @@ export const pagesOf = (told: readonly Telling[], turn: number, seat: number, vi
     const rows = told.filter(row => row.turn === turn && row.chapter === chapter && isNews(row))
     const lead =
       chapter === 'index'
-        ? (rows.find(row => row.kind === 'collapse') ?? rows.find(row => row.kind === 'index'))
+        ? (rows.find(row => row.kind === 'collapse' || row.kind === 'closed') ?? rows.find(row => row.kind === 'index'))
         : heaviest(rows, seat, view)
     return { chapter, number: at + 1, lead, rest: rows.filter(row => row !== lead) }
   })

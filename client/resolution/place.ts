@@ -16,6 +16,15 @@ const kept = (key: string): Place => {
   }
 }
 
+/** After a turn was taken back, it is told anew from its first headline. */
+export const forgetPlace = (game: string, turn: number): void => {
+  try {
+    sessionStorage.removeItem(`told ${game} ${turn}`)
+  } catch {
+    // Nothing was kept.
+  }
+}
+
 export const usePlace = (game: string, turn: number): readonly [Place, (step: number) => void] => {
   const key = `told ${game} ${turn}`
   const [place, setPlace] = useState(() => kept(key))

@@ -4,6 +4,7 @@ import type { ArgsOf, MoveId } from '../../game/moves/index.ts'
 import type { Reason } from '../../game/reasons.ts'
 import type { Telling } from '../../game/telling.ts'
 import type { View } from '../../game/view.ts'
+import type { SeatState } from '../../game/wire/room.ts'
 import type { Decision } from '../../game/world.ts'
 
 /** What every screen of a game reads: one seat's view, and nothing else. */
@@ -25,6 +26,15 @@ export type Snapshot = {
   readonly keeping: Keeping
   /** After the game, when all is opened: the record it can be replayed from, and why scripted actors did what they did. */
   readonly record: Record | undefined
+  /** In a class: who sits around the table. In a game alone every other chair is a scripted actor's. */
+  readonly around?: Around
+}
+
+export type Around = {
+  /** In the printed order. */
+  readonly seats: readonly SeatState[]
+  /** Why this person may not seal now, as a sentence; undefined where it is up to the orders alone. */
+  readonly noSeal: string | undefined
 }
 
 /** 'nowhere': this browser stores nothing for the page. 'failed': it did, and the last decision could not be written. */

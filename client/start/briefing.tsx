@@ -7,7 +7,7 @@ import { usePageTitle } from '../app/page-title.ts'
 import { Mark } from '../look/marks.tsx'
 import { useSnapshot } from '../solo/table.ts'
 import { Means } from './means.tsx'
-import { seatPage } from './seat-page.ts'
+import { seatPage, situationIn } from './seat-page.ts'
 import { words } from './words.ts'
 import './briefing.css'
 
@@ -17,7 +17,9 @@ export function Briefing({ seat, onTake }: { seat: SeatId; onTake: () => void })
   const actor = use(seatPage(seat))
   const heading = usePageTitle(words.briefingOf(actor.name))
   const agenda = AGENDAS[seat][view.agendas[SEATS.indexOf(seat)]]
-  const { aim, situation, advice } = actor.briefing
+  const { aim, advice } = actor.briefing
+  const situation = use(situationIn(view.scenario, seat))
+  const [first] = scenarioOf(view.scenario).turns
   return (
     <main className="briefing">
       <header className="briefing-head">
@@ -33,7 +35,7 @@ export function Briefing({ seat, onTake }: { seat: SeatId; onTake: () => void })
         <div>
           <h2 className="sc">{words.aim}</h2>
           <p className="read">{aim}</p>
-          <h2 className="sc">{words.situation}</h2>
+          <h2 className="sc">{words.situation(first.short)}</h2>
           <p className="read">{situation}</p>
           <h2 className="sc">{words.advice}</h2>
           <p className="read">{advice}</p>

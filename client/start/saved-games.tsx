@@ -47,7 +47,7 @@ export function SavedGames() {
   return (
     <section className="start-way">
       <span className="start-figure" aria-hidden="true">
-        2
+        3
       </span>
       <div>
         <h2>{words.goOn}</h2>

@@ -1,4 +1,5 @@
 import type { Actor } from '../../content/actors/kinds.ts'
+import type { Situations } from '../../content/briefings/kinds.ts'
 import type { SeatId } from '../../content/ids.ts'
 
 /** The pages of the nine seats: each comes alone, when somebody takes its chair. */
@@ -25,3 +26,26 @@ export const seatPage = (seat: SeatId): Promise<Actor> => {
   }
   return found
 }
+
+/** What stands for each seat where a scenario does not open on the day of the seats' own pages. */
+const SITUATIONS: Readonly<Record<string, () => Promise<Situations>>> = {
+  winter: () => import('../../content/briefings/winter.ts').then(each => each.WINTER_SITUATIONS),
+}
+
+const situations = new Map<string, Promise<string>>()
+
+/** What stands for a seat on the first day of a scenario. */
+export const situationIn = (scenario: string, seat: SeatId): Promise<string> => {
+  const key = `${scenario} ${seat}`
+  const found = situations.get(key) ?? situationOf(scenario, seat)
+  if (!situations.has(key)) {
+    situations.set(key, found)
+    found.catch(() => situations.delete(key))
+  }
+  return found
+}
+
+const situationOf = (scenario: string, seat: SeatId): Promise<string> =>
+  SITUATIONS[scenario]
+    ? SITUATIONS[scenario]().then(all => all[seat].text)
+    : seatPage(seat).then(({ briefing }) => briefing.situation)

@@ -3,6 +3,7 @@ import { Link } from '../app/link.tsx'
 import { usePageTitle } from '../app/page-title.ts'
 import { LookSwitches } from './look-switches.tsx'
 import { PlayAlone } from './play-alone.tsx'
+import { PlayTogether } from './play-together.tsx'
 import { SavedGames } from './saved-games.tsx'
 import { words } from './words.ts'
 import '../map/map.css'
@@ -28,10 +29,11 @@ export function StartScreen({ map }: { map: ReactNode }) {
         </h1>
         <p className="start-subtitle">{words.subtitle}</p>
         <PlayAlone />
+        <PlayTogether />
         <SavedGames />
         <section className="start-way">
           <span className="start-figure" aria-hidden="true">
-            3
+            4
           </span>
           <div>
             <h2>{words.read}</h2>

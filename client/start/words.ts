@@ -16,6 +16,11 @@ export const words = {
   lesson: 'First lesson, five minutes',
   notBegun: 'The game could not be set up. Open the page again, then try once more.',
 
+  together: 'Join a class',
+  code: 'Code of the class',
+  join: 'Join',
+  openSession: 'Open a session',
+
   goOn: 'Go on',
   none: 'A game is kept in this browser as you play it. You can also open one from a file.',
   openFile: 'Open a file',
@@ -89,7 +94,7 @@ export const words = {
 
   briefingOf: (seat: string) => `Briefing: ${seat}`,
   aim: 'your aim',
-  situation: 'on 23 august',
+  situation: (day: string) => `on ${day}`,
   redLines: 'never',
   means: 'what you may do',
   menu: 'Your orders',

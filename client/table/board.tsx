@@ -10,7 +10,8 @@ import { influenceOf, mapStateOf } from './map-state.ts'
 import { Region } from './region.tsx'
 import type { Room } from './room.ts'
 import { useSeat } from './seat.tsx'
-import { type Aside, TalkPanel } from './talk-panel.tsx'
+import { NewTalk } from './tab-bar.tsx'
+import { type Aside, type Delegation, TalkPanel } from './talk-panel.tsx'
 import { words } from './words.ts'
 
 type Shown = 'home' | 'whole' | 'influence' | 'list'
@@ -22,6 +23,8 @@ type Props = {
   aside: Aside | undefined
   opening: Opening | undefined
   count: number
+  delegation: Delegation | undefined
+  hasNews: boolean
   onAside: (aside: Aside | undefined) => void
   onOpen: (opening: Opening) => void
 }
@@ -41,7 +44,7 @@ const titleOf = (shown: Shown, seat: SeatId): string =>
   shown === 'influence' ? words.influenceTitle : shown === 'whole' ? words.wholeTitle : words.mapTitles[seat]
 
 /** The sheet, the same as a list, or the talk; below it what everybody sees. */
-export function Board({ room, desk, aside, opening, count, onAside, onOpen }: Props) {
+export function Board({ room, desk, aside, opening, count, delegation, hasNews, onAside, onOpen }: Props) {
   const { view, seat } = useSeat()
   const home = HOME_FRAME[seat]
   const frames: Shown[] = home === 'whole' ? ['whole', 'influence', 'list'] : ['home', 'whole', 'influence', 'list']
@@ -81,12 +84,13 @@ export function Board({ room, desk, aside, opening, count, onAside, onOpen }: Pr
           {room === 'phone' ? undefined : (
             <span>
               {tab(talkLabel, aside !== undefined, () => onAside(aside ? undefined : count > 0 ? 'answers' : 'talk'))}
+              {hasNews && !aside ? <NewTalk /> : undefined}
             </span>
           )}
         </div>
       </div>
       {aside && room !== 'phone' ? (
-        <TalkPanel aside={aside} count={count} opening={opening} onAside={onAside} onOpen={onOpen} />
+        <TalkPanel {...{ aside, count, opening, delegation, onAside, onOpen }} />
       ) : (
         <>
           {shown === 'list' ? (

@@ -4,13 +4,15 @@ import { scenarioOf } from '../../game/scenarios.ts'
 import { seatName } from '../../game/words/index.ts'
 import { Mark } from '../look/marks.tsx'
 import { SeatChip } from '../look/seat-chip.tsx'
+import { chipOf } from './chip.ts'
 import type { Room } from './room.ts'
 import { useSeat } from './seat.tsx'
 import { words } from './words.ts'
 
 /** Title, turn, phase, who has sealed; `clock` and `menu` are slots for the game around it. */
 export function Header({ room, clock, menu }: { room: Room; clock?: ReactNode; menu?: ReactNode }) {
-  const { view, seat, me } = useSeat()
+  const snapshot = useSeat()
+  const { view, seat, me } = snapshot
   const { turns } = scenarioOf(view.scenario)
   const sealed = view.plans.filter(plan => plan.sealed).length
   const turn = words.turn(view.turn, turns.length)
@@ -44,13 +46,7 @@ export function Header({ room, clock, menu }: { room: Room; clock?: ReactNode; m
       </ol>
       <ul className="chips" aria-label={words.chipsLabel}>
         {SEATS.map((id, at) => (
-          <SeatChip
-            key={id}
-            seat={id}
-            size={19}
-            sealed={view.plans[at].sealed}
-            state={(view.plans[at].sealed ? words.chipSealed : words.chipOpen)(seatName(at))}
-          />
+          <SeatChip key={id} seat={id} size={19} {...chipOf(snapshot, at)} />
         ))}
       </ul>
       <p className="table-sealed">{sealedOf}</p>

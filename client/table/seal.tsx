@@ -9,13 +9,14 @@ import { words } from './words.ts'
 
 /** The one button in wax. In a game alone it ends the turn, since the others have sealed. */
 export function Seal() {
-  const { view, me, seat } = useSeat()
+  const { view, me, seat, around } = useSeat()
   const [opening, setOpening] = useState(false)
   const { send, refused } = useSend()
   const plan = view.plans[me]
   const written = plan.calls.filter(call => call !== '').length
   const open = SEATS.flatMap((_, at) => (at === me || view.plans[at].sealed ? [] : [seatName(at)]))
-  const reason = plan.sealed ? undefined : refusal(view, { seat, move: 'seal', args: {} })
+  const refusedBy = plan.sealed ? undefined : refusal(view, { seat, move: 'seal', args: {} })
+  const reason = around?.noSeal ?? (refusedBy && refusalSentence(refusedBy))
   if (plan.sealed)
     return (
       <div className="table-seal" data-lesson="seal">
@@ -40,14 +41,14 @@ export function Seal() {
         className="btn btn-wax table-seal-button"
         aria-disabled={reason !== undefined}
         onClick={async () => {
-          if (opening) return
+          if (opening || around?.noSeal) return
           setOpening(true)
           await send('seal', {})
           setOpening(false)
         }}
       >
         {reason ? undefined : <Wax size={22} deep />}
-        {reason ? words.sealNot(refusalSentence(reason)) : words.seal(written)}
+        {reason ? words.sealNot(reason) : words.seal(written)}
       </button>
       <p className="table-note">
         {opening ? words.working : open.length === 0 ? words.sealLast(SEATS.length - 1) : words.sealUntil}

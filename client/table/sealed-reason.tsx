@@ -16,6 +16,15 @@ export function SealedReason({ kept, onKeep }: { kept: string; onKeep: (reason: 
     const timer = setTimeout(() => keep.current(text.trim()), PAUSE)
     return () => clearTimeout(timer)
   }, [text, changed])
+  // A page that is put away may not come back.
+  useEffect(() => {
+    if (!changed) return
+    const leave = () => {
+      if (document.visibilityState === 'hidden') keep.current(text.trim())
+    }
+    document.addEventListener('visibilitychange', leave)
+    return () => document.removeEventListener('visibilitychange', leave)
+  }, [text, changed])
   return (
     <div className="table-reason">
       <label htmlFor={id} className="sc quiet">

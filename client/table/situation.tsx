@@ -1,6 +1,7 @@
 import { seatName } from '../../game/words/index.ts'
 import { Mark } from '../look/marks.tsx'
 import { Cables } from './cables.tsx'
+import { peopleOf } from './chip.ts'
 import { Events } from './events.tsx'
 import { Gates } from './gates.tsx'
 import { Mandate } from './mandate.tsx'
@@ -12,13 +13,13 @@ import { WaitingSection } from './waiting-rows.tsx'
 import { words } from './words.ts'
 
 function SeatHead() {
-  const { seat, me, level } = useSeat()
+  const { seat, me, level, around } = useSeat()
   return (
     <div className="table-head">
       <Mark seat={seat} size={38} />
       <div>
         <h2 className="table-seat-name">{seatName(me)}</h2>
-        <p className="table-sub">{words.script(level)}</p>
+        <p className="table-sub">{around ? words.delegation(peopleOf(around.seats[me])) : words.script(level)}</p>
       </div>
     </div>
   )

@@ -3,8 +3,10 @@ import { words } from './words.ts'
 export type Tab = keyof typeof words.tabs
 const TABS = Object.keys(words.tabs) as Tab[]
 
+type Props = { tab: Tab; count: number; hasNews: boolean; onTab: (tab: Tab) => void }
+
 /** On a phone: one part of the table at a time. */
-export function TabBar({ tab, count, onTab }: { tab: Tab; count: number; onTab: (tab: Tab) => void }) {
+export function TabBar({ tab, count, hasNews, onTab }: Props) {
   return (
     <nav className="table-tabs" aria-label={words.tabsLabel}>
       {TABS.map(each => (
@@ -16,8 +18,18 @@ export function TabBar({ tab, count, onTab }: { tab: Tab; count: number; onTab: 
               <span className="said"> {words.people(count)}</span>
             </span>
           ) : undefined}
+          {each === 'talk' && hasNews ? <NewTalk /> : undefined}
         </button>
       ))}
     </nav>
+  )
+}
+
+/** Beside what leads to the talk, where something is unread. */
+export function NewTalk() {
+  return (
+    <span className="table-new">
+      <span className="said">, {words.newTalk}</span>
+    </span>
   )
 }

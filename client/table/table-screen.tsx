@@ -15,17 +15,21 @@ import { useRoom } from './room.ts'
 import { SeatView, useSeat } from './seat.tsx'
 import { Situation } from './situation.tsx'
 import { type Tab, TabBar } from './tab-bar.tsx'
-import { type Aside, TalkPanel } from './talk-panel.tsx'
+import { type Aside, type Delegation, TalkPanel } from './talk-panel.tsx'
 import './table.css'
 import { words } from './words.ts'
 
-type Props = {
+export type TableSlots = {
   /** Stands at the end of the header; nothing in a game alone. */
   clock?: ReactNode
   menu?: ReactNode
+  /** What a delegation says among itself, and how much of it is new; nothing in a game alone. */
+  delegation?: Delegation
+  /** Something has been said that was not read. */
+  hasNews?: boolean
 }
 
-function Screen({ clock, menu }: Props) {
+function Screen({ clock, menu, delegation, hasNews = false }: TableSlots) {
   const seat = useSeat()
   const room = useRoom()
   const desk = useDesk()
@@ -42,9 +46,9 @@ function Screen({ clock, menu }: Props) {
     setOpening(at)
     show('talk')
   }
-  const talk = { count, opening, onAside: show, onOpen: open }
+  const talk = { count, opening, delegation, onAside: show, onOpen: open }
   const situation = <Situation room={room} count={count} onRead={() => show('answers')} />
-  const board = <Board room={room} desk={desk} aside={aside} {...talk} />
+  const board = <Board room={room} desk={desk} aside={aside} hasNews={hasNews} {...talk} />
   const orders = <Orders desk={desk} room={room} />
   // Silent while all is kept; the region is there before it has something to say.
   const keeping = (
@@ -64,7 +68,7 @@ function Screen({ clock, menu }: Props) {
           {tab === 'map' ? board : undefined}
           {tab === 'talk' ? <TalkPanel aside={aside ?? (count > 0 ? 'answers' : 'talk')} {...talk} /> : undefined}
         </main>
-        <TabBar tab={tab} count={count} onTab={setTab} />
+        <TabBar tab={tab} count={count} hasNews={hasNews} onTab={setTab} />
       </div>
     )
   return (
@@ -90,7 +94,7 @@ function Screen({ clock, menu }: Props) {
 }
 
 /** The table as one snapshot shows it; a new turn lays the desk anew. */
-export function TableOf({ snapshot, ...slots }: Props & { snapshot: Snapshot }) {
+export function TableOf({ snapshot, ...slots }: TableSlots & { snapshot: Snapshot }) {
   return (
     <SeatView snapshot={snapshot}>
       <Screen key={snapshot.view.turn} {...slots} />
@@ -99,6 +103,6 @@ export function TableOf({ snapshot, ...slots }: Props & { snapshot: Snapshot }) 
 }
 
 /** The screen of the decision phase. */
-export function TableScreen(props: Props) {
+export function TableScreen(props: TableSlots) {
   return <TableOf snapshot={useSnapshot()} {...props} />
 }

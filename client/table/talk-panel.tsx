@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react'
+import { lazy, type ReactNode, Suspense } from 'react'
 import type { Opening } from '../talk/opening.ts'
 import { words } from './words.ts'
 
@@ -7,26 +7,32 @@ const Talk = lazy(() => import('../talk/talk.tsx').then(({ Talk: it }) => ({ def
 const Institutions = lazy(() => import('../talk/institutions.tsx').then(({ Institutions: it }) => ({ default: it })))
 
 /** What lies in the place of the map: what waits for an answer, the talk, or the institutions' tables. */
-export type Aside = 'answers' | 'talk' | 'institutions'
-const ASIDES: readonly Aside[] = ['answers', 'talk', 'institutions']
+export type Aside = 'answers' | 'talk' | 'institutions' | 'delegation'
+const ASIDES: readonly Aside[] = ['answers', 'talk', 'institutions', 'delegation']
+
+/** What those in one seat say among themselves. */
+export type Delegation = { readonly content: ReactNode; readonly unread: number }
 
 type Props = {
   aside: Aside
   count: number
   opening: Opening | undefined
+  delegation: Delegation | undefined
   onAside: (aside: Aside) => void
   onOpen: (opening: Opening) => void
 }
 
-export function TalkPanel({ aside, count, opening, onAside, onOpen }: Props) {
+export function TalkPanel({ aside, count, opening, delegation, onAside, onOpen }: Props) {
+  const asides = delegation ? ASIDES : ASIDES.filter(each => each !== 'delegation')
+  const counts: Partial<Record<Aside, number>> = { answers: count, delegation: delegation?.unread }
   return (
     <div className="table-talk">
       {/* biome-ignore lint/a11y/useSemanticElements: buttons that change what is shown, no form */}
       <div className="table-frames" role="group" aria-label={words.tabs.talk}>
-        {ASIDES.map(each => (
+        {asides.map(each => (
           <button key={each} type="button" aria-pressed={each === aside} onClick={() => onAside(each)}>
             {words.asides[each]}
-            {each === 'answers' && count > 0 ? ` (${count})` : ''}
+            {counts[each] ? ` (${counts[each]})` : ''}
           </button>
         ))}
       </div>
@@ -34,6 +40,7 @@ export function TalkPanel({ aside, count, opening, onAside, onOpen }: Props) {
         {aside === 'answers' ? <WaitingList onOpen={onOpen} /> : undefined}
         {aside === 'talk' ? <Talk opening={opening} /> : undefined}
         {aside === 'institutions' ? <Institutions /> : undefined}
+        {aside === 'delegation' ? delegation?.content : undefined}
       </Suspense>
     </div>
   )

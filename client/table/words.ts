@@ -37,8 +37,17 @@ export const words = {
   chipsLabel: 'Who has sealed',
   chipSealed: (name: string) => `${name}: sealed`,
   chipOpen: (name: string) => `${name}: not sealed`,
+  /** In a class: who sits there, and how it stands with them. */
+  chipOf: (name: string, people: string, states: readonly string[]) =>
+    `${name}, ${people}${states.length > 0 ? `: ${states.join(', ')}` : ''}`,
+  chipScript: 'script',
+  chipNobody: 'nobody',
+  chipStates: { sealed: 'sealed', writing: 'writing', away: 'away' },
+  nameless: 'name removed',
+  delegation: (names: string) => `Delegation: ${names}`,
   tabs: { situation: 'Situation', orders: 'Orders', map: 'Map', talk: 'Talk' },
   tabsLabel: 'Parts of the table',
+  newTalk: 'something new',
   loading: 'Loading …',
 
   situationLabel: 'Situation',
@@ -90,7 +99,7 @@ export const words = {
   waiting: 'waiting for your answer',
   nobodyWaits: 'Nobody waits for you.',
   read: 'Read',
-  asides: { answers: 'Answers', talk: 'Conversations', institutions: 'Institutions' },
+  asides: { answers: 'Answers', talk: 'Conversations', institutions: 'Institutions', delegation: 'Delegation' },
   toInstitutions: 'Table and vote',
   framesLabel: 'What the middle shows',
   legend: 'What the signs mean',

@@ -3,7 +3,10 @@ import { SEAT } from '../../game/places.ts'
 import type { Snapshot } from '../solo/table.ts'
 import { arrived, type Conversation, conversationsOf } from './conversations.ts'
 
-/** What has been read, conversation by conversation, for as long as the page's session lasts. No decision, so not in the log. */
+/**
+ * What has been read, conversation by conversation: in a game alone for as long as the page's session lasts, in a class as
+ * long as this device knows the class. No decision, so not in the log.
+ */
 
 type Seen = Readonly<Record<string, number>>
 
@@ -11,19 +14,24 @@ const games = new Map<string, Seen>()
 const listeners = new Set<() => void>()
 const NOTHING: Seen = {}
 
-/** A view carries no name of its game: the seat's own cards and first cable tell games apart well enough for a mark. */
-export const gameKey = ({ view, seat }: Snapshot): string => {
+const CLASS = 'amu-darya class talk '
+
+/** Alone, the seat's own cards and first cable tell games apart well enough for a mark; a class has its code. */
+export const gameKey = ({ id, view, seat, around }: Snapshot): string => {
+  if (around) return CLASS + id
   const own = SEAT[seat]
   const first = view.cables.find(cable => cable.to === own)
   return ['talk', view.scenario, seat, view.agendas[own], first?.kind, first?.about, first?.item].join(' ')
 }
+
+const storeOf = (game: string): Storage => (game.startsWith(CLASS) ? localStorage : sessionStorage)
 
 const seenIn = (game: string): Seen => {
   const known = games.get(game)
   if (known) return known
   let kept = NOTHING
   try {
-    kept = JSON.parse(sessionStorage.getItem(game) ?? '{}') as Seen
+    kept = JSON.parse(storeOf(game).getItem(game) ?? '{}') as Seen
   } catch {
     // Storage may be closed to the page; marks then last as long as the page.
   }
@@ -53,7 +61,7 @@ export const markSeen = (snapshot: Snapshot, conversation: Conversation): void =
   const next = { ...seen, [conversation.key]: count }
   games.set(game, next)
   try {
-    sessionStorage.setItem(game, JSON.stringify(next))
+    storeOf(game).setItem(game, JSON.stringify(next))
   } catch {
     // As above.
   }

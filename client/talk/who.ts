@@ -4,7 +4,8 @@ import { seatName } from '../../game/words/index.ts'
 import type { Snapshot } from '../solo/table.ts'
 
 /** In solo play every other chair is a scripted actor's. */
-export const isScripted = (snapshot: Snapshot, seat: SeatId): boolean => seat !== snapshot.seat
+export const isScripted = ({ seat: own, around }: Snapshot, seat: SeatId): boolean =>
+  seat !== own && (around === undefined || around.seats[SEAT[seat]].holder === 'script')
 
 export const nameOf = (seat: SeatId): string => seatName(SEAT[seat])
 

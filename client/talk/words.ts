@@ -70,7 +70,7 @@ export const talkWords = {
     broken: 'broken',
     ended: 'run out, kept',
   },
-  kept: { owed: 'owed', kept: 'kept', broken: 'broken' },
+  kept: { owed: 'owed', kept: 'kept', broken: 'broken', lapsed: 'came to nothing' },
   secretMark: 'secret',
   openMark: 'in the open',
   leakedMark: 'secret, come out',

@@ -18,7 +18,16 @@ const read = (seat: (typeof SEATS)[number]): string[] => {
     .sort((a, b) => count(b) - count(a))
   return [
     ...[words.alone, words.aloneText, words.begin, words.lesson, words.another],
-    ...[words.aim, words.situation, words.advice, words.score, words.agenda, words.takeChair, words.more, words.goals],
+    ...[
+      words.aim,
+      words.situation('23 Aug'),
+      words.advice,
+      words.score,
+      words.agenda,
+      words.takeChair,
+      words.more,
+      words.goals,
+    ],
     ...[name, inOneLine, briefing.aim, briefing.situation, briefing.advice],
     ...MANDATES[seat].map(goal => goal.name),
     ...[longest.name, longest.text],

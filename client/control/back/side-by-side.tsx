@@ -1,0 +1,78 @@
+import { useMemo } from 'react'
+import { SEATS } from '../../../content/ids.ts'
+import { scoresOf } from '../../../game/score.ts'
+import type { Room, WorldState } from '../../../game/wire/room.ts'
+import { outcome } from '../../../game/words/index.ts'
+import type { World } from '../../../game/world.ts'
+import { Mark } from '../../look/marks.tsx'
+import { nameOf, useDesk } from '../desk.ts'
+import { backWords as words } from '../words.ts'
+import { CourseChart } from './course-chart.tsx'
+import { endOfRecord } from './record-table.ts'
+
+type Ended = { readonly state: WorldState; readonly world: World | undefined }
+
+const endings = ({ worlds, records }: Pick<Room, 'worlds' | 'records'>): Ended[] =>
+  worlds.map(state => {
+    const record = records.find(({ world }) => world === state.number)
+    return { state, world: record && endOfRecord(record)?.world }
+  })
+
+/** The same beginning, other decisions: how the index went in each world, and how each ended. */
+export function SideBySide() {
+  const { room } = useDesk()
+  const { worlds, records } = room
+  const ended = useMemo(() => endings({ worlds, records }), [worlds, records])
+  return (
+    <>
+      <section>
+        <h2>{words.chart}</h2>
+        <p className="quiet">{words.chartNote}</p>
+        <CourseChart worlds={worlds} />
+      </section>
+      <section>
+        <h2>{words.ending}</h2>
+        <dl className="back-endings">
+          {ended.map(({ state, world }) => (
+            <div key={state.number}>
+              <dt>{state.name}</dt>
+              <dd className="read">{world ? outcome(world) : words.noRecord}</dd>
+            </div>
+          ))}
+        </dl>
+      </section>
+      <section className="back-wide">
+        <h2>{words.score}</h2>
+        <p className="quiet">{words.scoreNote}</p>
+        <table className="rows">
+          <thead>
+            <tr>
+              <th scope="col">{words.seat}</th>
+              {ended.map(({ state }) => (
+                <th key={state.number} scope="col" className="end">
+                  {state.name}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {SEATS.map((seat, at) => (
+              <tr key={seat}>
+                <th scope="row">
+                  <span className="grid-seat">
+                    <Mark seat={seat} size={18} /> {nameOf(seat)}
+                  </span>
+                </th>
+                {ended.map(({ state, world }) => (
+                  <td key={state.number} className="end">
+                    {world ? scoresOf(world)[at] : ''}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </>
+  )
+}

@@ -1,0 +1,40 @@
+import { eventOf } from '../../game/events.ts'
+import { SEAT } from '../../game/places.ts'
+import type { View } from '../../game/view.ts'
+import { seatName } from '../../game/words/index.ts'
+import { words as table } from '../table/words.ts'
+import { words } from './words.ts'
+
+/** So many have room beside the index. */
+const MOST = 3
+
+/** The events of the turn: what happened on its date, what was drawn, what Control has added. */
+export function WallEvents({ events }: { events: View['events'] }) {
+  return (
+    <section className="screen-events" aria-label={words.events}>
+      {events.slice(-MOST).map(({ id, chosen }) => (
+        <WallEvent key={id} id={id} chosen={chosen} />
+      ))}
+    </section>
+  )
+}
+
+function WallEvent({ id, chosen }: { id: string; chosen: number }) {
+  const event = eventOf(id)
+  if (!event) return undefined
+  const { date, headline, choice } = event
+  return (
+    <div>
+      <p className="sc quiet">{date ? table.recorded(date) : table.invented}</p>
+      <p className="screen-event">
+        {headline}
+        {choice ? (
+          <span className="quiet">
+            {' '}
+            {chosen >= 0 ? table.chosen(choice.options[chosen].label) : table.chooses(seatName(SEAT[choice.seat]))}
+          </span>
+        ) : undefined}
+      </p>
+    </div>
+  )
+}
