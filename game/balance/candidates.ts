@@ -1,0 +1,67 @@
+import { AIM, over, WEIGHT } from './aim.ts'
+import { type Part, partOf, product } from './parts.ts'
+import { MOST, type Numbers, pointsFor } from './points.ts'
+import type { Samples } from './samples.ts'
+
+/** For one goal, the pairs of base and unit that are worth weighing with those of the seat's other goals. */
+
+const UNITS = [1, 2, 3, 4, 5, 6, 7]
+
+/** How far a goal is from being alive: its points should differ, and seldom stand at either end. */
+const deadness = (part: Part): number => {
+  const { least, most, spread, atEnds } = AIM.goal
+  let ends = 0
+  for (const each of part.about) {
+    const points = each + part.mean
+    if (points < 0.5 || points > MOST - 0.5) ends++
+  }
+  const own = Math.sqrt(product(part.about, part.about) / part.about.length)
+  return (
+    over(part.mean, most) + over(least, part.mean) + over(spread, own) + 100 * over(ends / part.about.length, atEnds)
+  )
+}
+
+export type Candidate = { readonly numbers: Numbers; readonly part: Part; readonly loss: number }
+
+const allValues = (samples: readonly Samples[], seat: number, goal: number): number[] =>
+  samples.flatMap(({ doctrine, dice, random, novice }) => [
+    doctrine.values[seat][goal],
+    ...dice.map(({ values }) => values[seat][goal]),
+    random[seat].values[goal],
+    novice[seat].values[goal],
+  ])
+
+/** Pairs with which all twenty points are within reach of what was seen in play, and few of them are given away. */
+const pairsFor = (values: readonly number[]): Numbers[] => {
+  let worst = Number.POSITIVE_INFINITY
+  let best = Number.NEGATIVE_INFINITY
+  for (const value of values) {
+    if (value < worst) worst = value
+    if (value > best) best = value
+  }
+  const pairs: Numbers[] = []
+  for (let base = worst - UNITS.length; base < best; base++)
+    for (const unit of UNITS) if (pointsFor(best, { base, unit }) === MOST) pairs.push({ base, unit })
+  // Where a value hardly moves there is no pair that starts low.
+  const earned = pairs.filter(pair => pointsFor(worst, pair) <= MOST / 4)
+  return earned.length > 0 ? earned : pairs
+}
+
+export const candidatesFor = (
+  samples: readonly Samples[],
+  seat: number,
+  goal: number,
+  aim: number,
+  kept: number,
+): Candidate[] =>
+  pairsFor(allValues(samples, seat, goal))
+    .map(numbers => {
+      const part = partOf(samples, seat, ({ values }) => pointsFor(values[goal], numbers))
+      const loss = WEIGHT.goal * deadness(part)
+      // Kept for what they bring to the whole, since the five together are weighed later.
+      const luck = product(part.luck, part.luck) / part.luck.length
+      const promise = loss + 0.3 * (part.mean - aim) ** 2 + 0.3 * luck - 1.5 * (part.mean - part.random)
+      return { numbers, part, loss, promise }
+    })
+    .sort((a, b) => a.promise - b.promise || a.numbers.base - b.numbers.base || a.numbers.unit - b.numbers.unit)
+    .slice(0, kept)

@@ -1,0 +1,114 @@
+import { SEATS, type SeatId } from '../../content/ids.ts'
+import type { Crossed, Ended, Whole, WithNewcomers } from '../../game/balance/games.ts'
+import { OPENINGS, type Opening } from '../../game/balance/openings.ts'
+import type { Removed, Rolled } from '../../game/balance/replaying.ts'
+import type { Player, Table } from '../../game/balance/table.ts'
+import { shiftOf } from './shift.ts'
+import type { Workers } from './workers.ts'
+
+/** All the games that the targets ask for. What is compared is played on the same seeds. */
+
+export type BySeat<T> = Readonly<Record<SeatId, readonly T[]>>
+
+export type Measured = {
+  readonly seed: number
+  readonly games: number
+  readonly doctrine: readonly Whole[]
+  readonly pass: readonly Ended[]
+  readonly cooperate: readonly Ended[]
+  readonly climb: readonly Ended[]
+  readonly gates: Readonly<Record<Gate, readonly Crossed[]>>
+  /** One seat played otherwise among doctrine. */
+  readonly alone: Readonly<Record<Alone, BySeat<Ended>>>
+  /** One neighbour that closes all its gates. */
+  readonly closing: readonly { readonly seat: SeatId; readonly ends: readonly Ended[] }[]
+  readonly newcomers: readonly { readonly count: number; readonly ends: readonly WithNewcomers[] }[]
+  /** Every opening number moved a step, on few games. */
+  readonly openings: readonly Moved[]
+  /** Those that moved most, again on more games of other seeds, and doctrine on the same. */
+  readonly openingsAgain: readonly Moved[]
+  readonly openingsBase: readonly Ended[]
+  readonly removed: readonly Removed[]
+  readonly rolled: readonly Rolled[]
+  /** The record replayed: which facts each game came within. */
+  readonly history: readonly (readonly boolean[])[]
+}
+
+export type Moved = { readonly opening: Opening; readonly ends: readonly Ended[] }
+
+const GATES = ['vetted', 'closed', 'open'] as const
+type Gate = (typeof GATES)[number]
+const ALONE = ['random', 'novice', 'pass'] as const
+export type Alone = (typeof ALONE)[number]
+export const NEIGHBOURS = ['uzbekistan', 'tajikistan', 'turkmenistan', 'pakistan', 'iran'] as const satisfies SeatId[]
+export const NEWCOMERS = [3, 5, 9] as const
+const AGAIN = 8
+const DICE_SETS = 10
+
+/** How many games each study plays, of so many in all. */
+const sizes = (games: number) => {
+  const part = (of: number): number => Math.max(1, Math.ceil(games / of))
+  return { all: games, half: part(2), opening: part(20), replayed: part(5) }
+}
+
+/** Games that will be played, for the progress bar. */
+export const gamesToPlay = (games: number): number => {
+  const { all, half, opening, replayed } = sizes(games)
+  return (
+    all * (3 + GATES.length + NEWCOMERS.length) +
+    half * (2 + ALONE.length * SEATS.length + NEIGHBOURS.length + AGAIN + 1) +
+    opening * OPENINGS.length +
+    replayed * 2
+  )
+}
+
+const bySeat = async <T>(play: (seat: SeatId) => Promise<T[]>): Promise<BySeat<T>> =>
+  Object.fromEntries(await Promise.all(SEATS.map(async seat => [seat, await play(seat)]))) as unknown as BySeat<T>
+
+const byName = async <K extends string, T>(names: readonly K[], play: (name: K) => Promise<T>): Promise<Record<K, T>> =>
+  Object.fromEntries(await Promise.all(names.map(async name => [name, await play(name)]))) as Record<K, T>
+
+const one = (seat: SeatId, plays: Player): Table => ({ all: 'doctrine', one: { seat, plays } })
+
+/** The openings whose few games moved collapse or shared success most, worst first; ties in printed order. */
+const mostMoving = (openings: readonly Moved[], base: readonly Ended[]): Opening[] =>
+  openings
+    .map(({ opening, ends }) => ({ opening, by: shiftOf(ends, base.slice(0, ends.length)).most }))
+    .sort((a, b) => b.by - a.by)
+    .slice(0, AGAIN)
+    .map(({ opening }) => opening)
+
+export const measure = async ({ play }: Workers, seed: number, games: number): Promise<Measured> => {
+  const { all, half, opening: few, replayed } = sizes(games)
+  const ends = (table: Table, count: number) => play('ended', { table }, seed, count)
+  const moved = async (opening: Opening, first: number, count: number): Promise<Moved> => ({
+    opening,
+    ends: await play('ended', { table: { all: 'doctrine' }, opening }, first, count),
+  })
+  const doctrine = await play('whole', {}, seed, all)
+  const openings = await Promise.all(OPENINGS.map(each => moved(each, seed, few)))
+  const fresh = seed + games
+  return {
+    seed,
+    games,
+    doctrine,
+    pass: await ends({ all: 'pass' }, all),
+    cooperate: await ends({ all: 'cooperate' }, half),
+    climb: await ends({ all: 'climb' }, half),
+    gates: await byName(GATES, gate => play('crossed', { table: { all: gate } }, seed, all)),
+    alone: await byName(ALONE, plays => bySeat(seat => ends(one(seat, plays), half))),
+    closing: await Promise.all(NEIGHBOURS.map(async seat => ({ seat, ends: await ends(one(seat, 'closed'), half) }))),
+    newcomers: await Promise.all(
+      NEWCOMERS.map(async count => ({
+        count,
+        ends: await play('withNewcomers', { table: { all: 'doctrine', newcomers: count } }, seed, all),
+      })),
+    ),
+    openings,
+    openingsAgain: await Promise.all(mostMoving(openings, doctrine).map(each => moved(each, fresh, half))),
+    openingsBase: await play('ended', { table: { all: 'doctrine' } }, fresh, half),
+    removed: await play('removed', {}, seed, replayed),
+    rolled: await play('rolledAgain', { sets: DICE_SETS }, seed, replayed),
+    history: await play('replayedRecord', {}, seed, all),
+  }
+}

@@ -1,0 +1,113 @@
+import { SEATS } from '../../../content/ids.ts'
+import { winners } from '../../../game/score.ts'
+import type { Alone, Measured } from '../measure.ts'
+import { aroundMean, aroundSpread, mean, variance, wilson } from '../statistics.ts'
+import { average, rate, type Target, target } from '../target.ts'
+import { words } from '../words.ts'
+
+/** What each seat scores and wins, what playing otherwise does to it and to others, and how much of it is luck. */
+
+const FAIR = 1 / SEATS.length
+
+export const scoresOf = (ends: readonly { readonly scores: readonly number[] }[], seat: number): number[] =>
+  ends.map(({ scores }) => scores[seat])
+
+/** How much of the wins is each seat's; a tie is divided. */
+export const winsOf = (ends: readonly { readonly scores: readonly number[] }[]): number[] => {
+  const wins = SEATS.map(() => 0)
+  for (const { scores } of ends) {
+    const first = winners(scores)
+    for (const id of first) wins[SEATS.indexOf(id)] += 1 / first.length
+  }
+  return wins
+}
+
+export const means = ({ doctrine }: Measured): Target[] => {
+  const all = SEATS.map((_, seat) => mean(scoresOf(doctrine, seat)))
+  const [high, low] = [all.indexOf(Math.max(...all)), all.indexOf(Math.min(...all))]
+  const apart = doctrine.map(({ scores }) => scores[high] - scores[low])
+  return [
+    ...SEATS.map((id, seat) => average(`mean.${id}`, { from: 45, to: 60 }, scoresOf(doctrine, seat))),
+    average('mean.apart', { to: 5 }, apart, words.between(SEATS[high], SEATS[low])),
+  ]
+}
+
+export const wins = ({ doctrine }: Measured): Target[] => {
+  const won = winsOf(doctrine)
+  return SEATS.map((id, seat) => {
+    const limits = { from: FAIR / 2, to: FAIR * 2, unit: 'percent' } as const
+    return target(`wins.${id}`, limits, won[seat] / doctrine.length, wilson(won[seat], doctrine.length))
+  })
+}
+
+export const agreements = ({ doctrine }: Measured): Target[] =>
+  SEATS.map((id, seat) =>
+    rate(`agreed.${id}`, { from: 0.6 }, doctrine.filter(({ agreed }) => agreed[seat]).length, doctrine.length),
+  )
+
+/** The change of each game's score of one seat when another (or it) is played otherwise: same seeds. */
+export const changes = ({ doctrine, alone }: Measured, plays: Alone, mover: number, seat: number): number[] =>
+  alone[plays][SEATS[mover]].map(({ scores }, game) => scores[seat] - doctrine[game].scores[seat])
+
+export const skill = (measured: Measured): Target[] => [
+  ...SEATS.map((id, seat) =>
+    average(
+      `random.${id}`,
+      { from: 12 },
+      changes(measured, 'random', seat, seat).map(each => -each),
+    ),
+  ),
+  ...SEATS.map((id, seat) =>
+    average(
+      `novice.${id}`,
+      { from: 5, to: 12 },
+      changes(measured, 'novice', seat, seat).map(each => -each),
+    ),
+  ),
+]
+
+/** Whom a seat that passes moves most. */
+export const spectators = (measured: Measured): Target[] =>
+  SEATS.map((id, mover) => {
+    const others = SEATS.flatMap((other, seat) => {
+      if (seat === mover) return []
+      const by = changes(measured, 'pass', mover, seat)
+      return [{ other, by, mean: mean(by) }]
+    })
+    const most = others.reduce((a, b) => (Math.abs(b.mean) > Math.abs(a.mean) ? b : a))
+    const size = most.mean < 0 ? most.by.map(each => -each) : most.by
+    return average(`moves.${id}`, { from: 5 }, size, words.moves(most.other, most.mean))
+  })
+
+export const luck = ({ rolled }: Measured): Target[] => [
+  ...SEATS.map((id, seat) => {
+    const variances = rolled.map(({ scores }) => variance(scores.map(each => each[seat])))
+    const limits = { to: 12, unit: 'points' } as const
+    return target(`luck.${id}`, limits, Math.sqrt(mean(variances)), aroundSpread(variances))
+  }),
+  skipped('luck.skipped', rolled),
+]
+
+/** Decisions that had become illegal in a game played again. */
+export const skipped = (
+  id: string,
+  games: readonly { readonly skipped: number; readonly decisions: number }[],
+): Target => {
+  const shares = games.map(game => game.skipped / game.decisions)
+  return target(id, { to: 0.05, unit: 'percent' }, mean(shares), aroundMean(shares))
+}
+
+/** Whether a seat is hopeless for a newcomer: among those at the same table it should come first half as often as any. */
+export const newcomers = ({ newcomers: tables }: Measured): Target[] =>
+  tables.flatMap(({ count, ends }) =>
+    SEATS.map((id, seat) => {
+      const with_ = ends.filter(end => end.newcomers.includes(seat))
+      let first = 0
+      for (const { scores, newcomers: open } of with_) {
+        const most = Math.max(...open.map(each => scores[each]))
+        if (scores[seat] === most) first += 1 / open.filter(each => scores[each] === most).length
+      }
+      const limits = { from: 0.5 / count }
+      return rate(`newcomer.${count}.${id}`, limits, first, with_.length, words.scores(mean(scoresOf(with_, seat))))
+    }),
+  )

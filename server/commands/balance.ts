@@ -1,0 +1,37 @@
+import { writeFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import { gamesToPlay, measure } from '../balance/measure.ts'
+import { stop, wholeNumber, workersOf } from '../balance/options.ts'
+import { asJson, printed } from '../balance/printed.ts'
+import { progress } from '../balance/progress.ts'
+import { page } from '../balance/report/page.ts'
+import { targetsOf } from '../balance/targets/index.ts'
+import { startWorkers } from '../balance/workers.ts'
+
+/**
+ * `npm run balance [-- --games 2000] [--seed 7700000] [--json] [--html report.html] [--workers N]`: every target of the
+ * design beside what thousands of games measure. The same command and seed give the same numbers on every machine.
+ */
+
+const LEAST = 20
+
+const { values } = parseArgs({
+  options: {
+    games: { type: 'string', default: '2000' },
+    seed: { type: 'string', default: '7700000' },
+    json: { type: 'boolean', default: false },
+    html: { type: 'string' },
+    workers: { type: 'string' },
+  },
+})
+const games = wholeNumber('games', values.games)
+const seed = wholeNumber('seed', values.seed)
+if (games < LEAST) stop(`--games wants ${LEAST} or more: fewer say nothing.`)
+const bar = progress(gamesToPlay(games))
+const workers = startWorkers(workersOf(values.workers), bar.add)
+const measured = await measure(workers, seed, games)
+await workers.end()
+bar.end()
+const targets = targetsOf(measured)
+if (values.html) writeFileSync(values.html, page(measured, targets))
+console.log(values.json ? asJson(targets, seed, games) : printed(targets, seed, games))
