@@ -1,17 +1,22 @@
 import type { Game } from 'boardgame.io'
 import { produce } from 'immer'
 import { SEATS, type SeatId } from '../content/ids.ts'
-import { MOVES } from './moves/index.ts'
+import { SEAT_MOVES } from './moves/index.ts'
 import { backTo, play, refusal } from './play.ts'
 import { setUp } from './setup.ts'
 import { type Telling, tracing } from './telling.ts'
-import { heard, view } from './view.ts'
+import { heard, view, viewAfter } from './view.ts'
 import type { Decision, World } from './world.ts'
 
 /** The one adapter to boardgame.io: it knows the frame, `play.ts` knows the rules. */
 
-/** A table as a turn begins: a part of the board as it was then, so that keeping it costs next to nothing. */
-type Start = { readonly world: World; readonly told: readonly Telling[] }
+/**
+ * A table as a turn begins. Its world shares nearly all with those that follow; its rows share nothing, so that they are
+ * kept as text, in a third of the room, for the rare time that somebody goes back.
+ */
+type Start = { readonly world: World; readonly told: string }
+
+const startOf = (world: World, told: readonly Telling[]): Start => ({ world, told: JSON.stringify(told) })
 
 /** The whole of a match, and what a seat gets of it: the same shape, so that a view is a table too. */
 export type Board = {
@@ -40,7 +45,7 @@ export const step = (board: Board, decision: Decision): Board | undefined => {
   const { told } = trace
   if (world.phase !== board.world.phase) return { ...board, world, told, since: [] }
   if (world.turn !== board.world.turn)
-    return { world, told, since: [], starts: [...(board.starts ?? []), { world, told }] }
+    return { world, told, since: [], starts: [...(board.starts ?? []), startOf(world, told)] }
   return told.length > 0 ? { ...board, world, since: [...board.since, ...told] } : { ...board, world }
 }
 
@@ -50,7 +55,7 @@ const goBack = ({ starts = [] }: Board, turn: number, decision: Decision): Board
   if (!start) return undefined
   const trace = tracing()
   const world = produce(start.world, draft => play(draft as World, decision, trace))
-  return { world, told: start.told, since: trace.told, starts: starts.slice(0, turn) }
+  return { world, told: JSON.parse(start.told), since: trace.told, starts: starts.slice(0, turn) }
 }
 
 /** The board that a scenario, a seed and a list of decisions give. Throws on a decision that is refused. */
@@ -58,7 +63,7 @@ export const boardOf = ({ scenario, seed, decisions = [] }: Beginning): Board =>
   const trace = tracing()
   const { told } = trace
   const world = setUp(scenario, seed, trace)
-  let board: Board = { world, told, since: [], starts: [{ world, told }] }
+  let board: Board = { world, told, since: [], starts: [startOf(world, told)] }
   for (const decision of decisions) {
     const next = step(board, decision)
     if (!next)
@@ -73,6 +78,13 @@ export const seenFrom = ({ world, told, since }: Board, seat: number): Board => 
   world: view(world, seat),
   told: heard(told, seat, world.phase === 'over'),
   since: heard(since, seat, world.phase === 'over'),
+})
+
+/** As `seenFrom`, from the board before and what was seen of it: what did not change is the same object. */
+export const seenAfter = (before: Board, seen: Board, board: Board, seat: number): Board => ({
+  world: viewAfter(before.world, seen.world, board.world, seat),
+  told: before.told === board.told ? seen.told : heard(board.told, seat, board.world.phase === 'over'),
+  since: before.since === board.since ? seen.since : heard(board.since, seat, board.world.phase === 'over'),
 })
 
 /** boardgame.io names its players '0' to '8', in the printed order. */
@@ -95,7 +107,7 @@ const BESIDE: NonNullable<Game['plugins']>[number] = {
 const moves = (): NonNullable<Game['moves']> => {
   // Without a prototype: boardgame.io finds a move by `in`, and would take 'toString' for one.
   const all: NonNullable<Game['moves']> = Object.create(null)
-  for (const move of Object.keys(MOVES)) {
+  for (const move of Object.keys(SEAT_MOVES)) {
     all[move] = {
       move: (context, args: unknown) => {
         const seat = SEATS[PLAYERS.indexOf(context.playerID)]

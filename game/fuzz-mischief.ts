@@ -4,6 +4,7 @@ import { OPIUM_SETTINGS, POLICIES, SEATS, SECTORS } from '../content/ids.ts'
 import { RESOLUTIONS } from '../content/resolutions.ts'
 import { effectOf, WRITABLE } from './control/written.ts'
 import { following, seeded } from './dice.ts'
+import './moves/all.ts'
 import { MENU } from './orders.ts'
 import type { Decision, World } from './world.ts'
 

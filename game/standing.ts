@@ -1,3 +1,4 @@
+import './moves/all.ts'
 import { follow } from './play.ts'
 import type { Decision } from './world.ts'
 

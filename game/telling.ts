@@ -78,7 +78,8 @@ export const untellIdle = (trace: Trace | undefined): void => {
 }
 
 export const reckon = (trace: Trace | undefined, label: string, n: number, place = -1): void => {
-  trace?.now?.sum.push({ label, n, place })
+  // A difference of nothing may be −0, which no file or line keeps.
+  trace?.now?.sum.push({ label, n: n + 0, place })
 }
 
 /** `seen` of a row that no seat reads before the debrief. */

@@ -1,3 +1,4 @@
+import './moves/all.ts'
 import { meant, refusalOf } from './orders.ts'
 import { SEAT } from './places.ts'
 import { decided, play, refusal } from './play.ts'

@@ -6,7 +6,7 @@ import { donorFor } from './donors.ts'
 import { OWNER, TALIBAN } from './places.ts'
 import { rows } from './rows.ts'
 import { type Change, CONTROL_ONLY, type Telling } from './telling.ts'
-import type { Cable, Deal, Plan, World } from './world.ts'
+import type { Cable, Deal, Message, Plan, World } from './world.ts'
 
 /**
  * What a seat may know, as a World with the rest blanked: an allow-list, field by field, so that a new field is hidden
@@ -17,8 +17,18 @@ export type View = World
 
 const HIDDEN = new Set((Object.keys(TRACKS) as TrackId[]).filter(id => 'hidden' in TRACKS[id]))
 
+const LENGTHS = new Map<string, readonly number[]>()
+/** A hidden row: as many zeros, the same list each time. */
+const zeros = (track: string, { length }: readonly number[]): number[] => {
+  const known = LENGTHS.get(track)
+  if (known?.length === length) return known as number[]
+  const fresh = Array<number>(length).fill(0)
+  LENGTHS.set(track, fresh)
+  return fresh
+}
+
 const openTracks = (tracks: World['tracks']): World['tracks'] =>
-  rows(track => (HIDDEN.has(track) ? tracks[track].map(() => 0) : tracks[track]))
+  rows(track => (HIDDEN.has(track) ? zeros(track, tracks[track]) : tracks[track]))
 
 const sealedOnly = (plan: Plan): Plan => ({
   calls: plan.calls.map(() => ''),
@@ -38,54 +48,104 @@ const cablesFor = (cables: readonly Cable[], seat: number): Cable[] => {
   return [...own, ...printed.map((cable, at) => ({ ...cable, id: -1 - at, to: -1, shown: [] }))]
 }
 
+const BLANKS = new WeakMap<Deal, Deal>()
 /** Deals keep their place in the list, which is their id. */
-const blank = (deal: Deal): Deal => ({
-  id: deal.id,
-  by: -1,
-  to: -1,
-  turn: deal.turn,
-  promises: [],
-  secret: true,
-  state: 'withdrawn',
-  counters: -1,
-  since: 0,
-  kept: [],
-  leaked: false,
-})
+const blank = (deal: Deal): Deal => {
+  const known = BLANKS.get(deal)
+  if (known) return known
+  const { id, turn } = deal
+  const fresh: Deal = {
+    ...{ id, by: -1, to: -1, turn, promises: [], secret: true, state: 'withdrawn', counters: -1, since: 0, kept: [] },
+    leaked: false,
+  }
+  BLANKS.set(deal, fresh)
+  return fresh
+}
+
+const RENUMBERED = new WeakMap<Message, Message>()
+/** A message under another number: how many a seat has not heard is not told by gaps. */
+const numbered = (message: Message, id: number): Message => {
+  if (message.id === id) return message
+  const known = RENUMBERED.get(message)
+  if (known?.id === id) return known
+  const fresh = { ...message, id }
+  RENUMBERED.set(message, fresh)
+  return fresh
+}
+
+const isHeard = ({ to, from }: Message, seat: number): boolean => to.length === 0 || from === seat || to.includes(seat)
+const isBetween = (at: number, seat: number): boolean =>
+  at % SEATS.length === seat || Math.floor(at / SEATS.length) === seat
+
+/** Part by part what a seat gets of a world; `over` opens everything. */
+const PARTS: { readonly [P in keyof World]: (world: World, seat: number, over: boolean) => World[P] } = {
+  rules: world => world.rules,
+  scenario: world => world.scenario,
+  turn: world => world.turn,
+  phase: world => world.phase,
+  ending: world => world.ending,
+  dice: () => 0,
+  tracks: ({ tracks }, _, over) => (over ? tracks : openTracks(tracks)),
+  relation: world => world.relation,
+  influence: world => world.influence,
+  grudges: ({ grudges }, seat, over) => (over ? grudges : grudges.map((n, at) => (isBetween(at, seat) ? n : 0))),
+  donors: (world, seat, over) =>
+    world.donors.map((_, line) => donorFor(world, line, deal => over || mayKnow(deal, seat))),
+  plans: ({ plans }, seat, over) => plans.map((plan, at) => (over || at === seat ? plan : sealedOnly(plan))),
+  gates: ({ gates, tracks }, seat, over) =>
+    gates.map((gate, line) => (over || OWNER[line] === seat ? gate : tracks.policy[line])),
+  opiumPlan: ({ opiumPlan, tracks }, seat, over) => (over || seat === TALIBAN ? opiumPlan : tracks.opiumRule[0]),
+  events: world => world.events,
+  happened: world => world.happened,
+  deck: ({ deck }, _, over) => (over ? deck : { dated: [], chance: [] }),
+  consents: ({ consents }, seat, over) => consents.filter(each => over || each.by === seat || each.host === seat),
+  motions: world => world.motions,
+  deals: ({ deals }, seat, over) => deals.map(deal => (over || mayKnow(deal, seat) ? deal : blank(deal))),
+  messages: ({ messages }, seat, over) =>
+    over ? messages : messages.filter(each => isHeard(each, seat)).map(numbered),
+  cables: ({ cables }, seat, over) => (over ? cables : cablesFor(cables, seat)),
+  agendas: ({ agendas }, seat, over) => agendas.map((agenda, at) => (over || at === seat ? agenda : '')),
+  index: world => world.index,
+  parts: world => world.parts,
+}
+const NAMES = Object.keys(PARTS) as (keyof World)[]
+
+/** What else than itself and the phase a part is made of. */
+const ALSO: { readonly [P in keyof World]?: keyof World } = { gates: 'tracks', opiumPlan: 'tracks', donors: 'deals' }
 
 export const view = (world: World, seat: number): View => {
   const over = world.phase === 'over'
-  return {
-    rules: world.rules,
-    scenario: world.scenario,
-    turn: world.turn,
-    phase: world.phase,
-    ending: world.ending,
-    dice: 0,
-    tracks: over ? world.tracks : openTracks(world.tracks),
-    relation: world.relation,
-    influence: world.influence,
-    grudges: over
-      ? world.grudges
-      : world.grudges.map((n, at) => (at % SEATS.length === seat || Math.floor(at / SEATS.length) === seat ? n : 0)),
-    donors: world.donors.map((_, line) => donorFor(world, line, deal => over || mayKnow(deal, seat))),
-    plans: world.plans.map((plan, at) => (over || at === seat ? plan : sealedOnly(plan))),
-    gates: world.gates.map((gate, line) => (over || OWNER[line] === seat ? gate : world.tracks.policy[line])),
-    opiumPlan: over || seat === TALIBAN ? world.opiumPlan : world.tracks.opiumRule[0],
-    events: world.events,
-    happened: world.happened,
-    deck: over ? world.deck : { dated: [], chance: [] },
-    consents: world.consents.filter(each => over || each.by === seat || each.host === seat),
-    motions: world.motions,
-    deals: world.deals.map(deal => (over || mayKnow(deal, seat) ? deal : blank(deal))),
-    messages: world.messages
-      .filter(message => over || message.to.length === 0 || message.from === seat || message.to.includes(seat))
-      .map((message, id) => (over ? message : { ...message, id })),
-    cables: over ? world.cables : cablesFor(world.cables, seat),
-    agendas: world.agendas.map((agenda, at) => (over || at === seat ? agenda : '')),
-    index: world.index,
-    parts: world.parts,
+  return Object.fromEntries(NAMES.map(part => [part, PARTS[part](world, seat, over)])) as unknown as View
+}
+
+/** The same as `view(after, seat)`; the parts that no decision touched are the objects of the view before. */
+export const viewAfter = (before: World, seen: View, after: World, seat: number): View => {
+  if (before.phase !== after.phase) return view(after, seat)
+  const over = after.phase === 'over'
+  const isSame = (part: keyof World): boolean => {
+    const also = ALSO[part]
+    return before[part] === after[part] && (also === undefined || before[also] === after[also])
   }
+  return Object.fromEntries(
+    NAMES.map(part => [part, isSame(part) ? seen[part] : PARTS[part](after, seat, over)]),
+  ) as unknown as View
+}
+
+const planLooksSame = (before: Plan, after: Plan, isOwn: boolean): boolean =>
+  before === after || (!isOwn && before.sealed === after.sealed && before.calls.length === after.calls.length)
+
+/**
+ * Whether a decision left all that a seat may know as it was, told by parts that are still the same objects. A draft is
+ * its writer's alone until the resolution; any other change may concern everybody.
+ */
+export const looksSame = (before: World, after: World, seat: number): boolean => {
+  if (before === after) return true
+  for (const part of NAMES) {
+    if (before[part] === after[part]) continue
+    if (part !== 'plans' || after.phase === 'over') return false
+    if (!after.plans.every((plan, at) => planLooksSame(before.plans[at], plan, at === seat))) return false
+  }
+  return true
 }
 
 const PUBLIC_DATA: Telling['data'] = {}

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
+import '../game/moves/all.ts'
 import { moveOf } from '../game/moves/index.ts'
 import { mayReadMetrics } from './metrics-access.ts'
 import { plain } from './plain.ts'
@@ -16,7 +17,7 @@ export type Metrics = {
   readonly kept: (milliseconds: number) => void
   /** A durable write of so many decisions. */
   readonly wrote: (rows: number) => void
-  /** A document that went out to a device, in bytes before packing. */
+  /** A frame that went out to a device, in bytes before packing. */
   readonly sent: (bytes: number) => void
   /** What happened on a socket. */
   readonly heard: (what: Heard) => void
@@ -53,7 +54,7 @@ export function metricsOf({ metricsKey }: Pick<Settings, 'metricsKey'>): Metrics
   const decisions = count('decisions_total', 'Decisions by move, taken or refused.', ['move', 'outcome'])
   const kept = spread('decision_seconds', 'From a decision received to the decision on disk.', SECONDS)
   const wrote = spread('append_rows', 'Decisions in one durable write.', ROWS)
-  const sent = count('sent_bytes_total', 'Bytes of documents sent to devices, before packing.')
+  const sent = count('sent_bytes_total', 'Bytes of frames sent to devices, before packing.')
   const heard = count('socket_events_total', 'Lines that came and went, frames misshapen, answers failed.', ['what'])
 
   return {

@@ -47,11 +47,17 @@ export const serve = async ({ settings, store, log, rates = RATES }: Setting): P
 
   const backup = async (): Promise<ReadableStream<Uint8Array>> => {
     const folder = await mkdtemp(join(tmpdir(), 'amu-darya-'))
-    const file = join(folder, 'amu-darya.db')
-    await store.backup(file)
-    const stream = createReadStream(file)
-    stream.on('close', () => void rm(folder, { recursive: true, force: true }))
-    return Readable.toWeb(stream) as ReadableStream<Uint8Array>
+    const clear = () => rm(folder, { recursive: true, force: true })
+    try {
+      const file = join(folder, 'amu-darya.db')
+      await store.backup(file)
+      const stream = createReadStream(file)
+      stream.on('close', () => void clear().catch(failed))
+      return Readable.toWeb(stream) as ReadableStream<Uint8Array>
+    } catch (error) {
+      await clear()
+      throw error
+    }
   }
   const app = api({
     ...{ house, limits, failed },
@@ -80,6 +86,7 @@ export const serve = async ({ settings, store, log, rates = RATES }: Setting): P
       metrics.heard(what)
       if (what === 'failed') failed(detail)
     },
+    sent: metrics.sent,
   })
   await house.wake()
   await house.sweep()

@@ -12,9 +12,12 @@ const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'ut
 const [content, game, client, server] = ['content', 'game', 'client', 'server'].map(sourcesUnder)
 const everything = [...content, ...game, ...client, ...server]
 
-const forScreens = ['react', 'react-dom', 'idb', 'socket.io-client', 'd3-geo', 'd3-shape', 'topojson-client']
-const forTheServer = ['sirv', 'socket.io', 'vite', 'node', '@vitejs/plugin-react']
-const mayKnowBoardgame = /^(game\/boardgame(-io)?\.ts|client\/solo\/connection\.ts|server\/connection\.ts)$/
+const forScreens = ['react', 'react-dom', 'idb', 'socket.io-client', 'uqr']
+const forTheServer = [
+  ...['sirv', 'socket.io', 'vite', 'node', '@vitejs/plugin-react', 'hono', '@hono/node-server', 'pg', 'pino'],
+  ...['prom-client', 'rate-limiter-flexible'],
+]
+const mayKnowBoardgame = /^(game\/boardgame(-io)?\.ts|client\/solo\/connection\.ts)$/
 /** Scripts a person runs, and Vite's plugins: they live beside what they make, and never reach a browser. */
 const isTool = (path: string) =>
   path.startsWith('client/bundle/') || (path.startsWith('client/') && path.endsWith('.mjs'))
@@ -63,11 +66,11 @@ describe('who imports whom', () => {
     )
   })
 
-  test('boardgame.io is known to the adapter and the two connection files only', () => {
+  test('boardgame.io is known to the adapter and the connection of solo play only', () => {
     holds(
       everything,
       (from, to) => packageOf(to) !== 'boardgame.io' || mayKnowBoardgame.test(from),
-      'only game/boardgame.ts, game/boardgame-io.ts, client/solo/connection.ts and server/connection.ts may know boardgame.io',
+      'only game/boardgame.ts, game/boardgame-io.ts, and client/solo/connection.ts may know boardgame.io',
     )
   })
 

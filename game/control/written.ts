@@ -97,7 +97,7 @@ const stands = (track: SwitchId): Entry => ({
   make: ([of], n) => ({ kind: 'set', track, of, to: n }),
 })
 
-const two = z.tuple([z.enum(SEATS), z.enum(SEATS)]).check(z.refine(([one, other]) => one !== other))
+const two = z.array(z.enum(SEATS)).check(z.refine(pair => pair.length === 2 && pair[0] !== pair[1]))
 
 const ENTRIES: readonly Entry[] = [
   ...SECTOR.map(track => change(track, 'on', SECTORS)),

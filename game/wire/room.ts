@@ -28,6 +28,8 @@ export type Room = {
   readonly screen: number
   /** Control alone: people without a seat are here too. */
   readonly people: readonly Person[]
+  /** The projector alone: how many players have no seat. */
+  readonly unseated?: number
   /** Control alone: private notes with their moment. */
   readonly notes: readonly Note[]
   /** After the close: the whole record of the device's world; for Control, of each world. */

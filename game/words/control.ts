@@ -1,13 +1,15 @@
 import { SEATS } from '../../content/ids.ts'
-import { CONTROL_WORDS as C } from '../../content/words/en/control.ts'
+import { CONTROL_WORDS as C, CONTROL_REFUSALS } from '../../content/words/en/control.ts'
 import { eventOf } from '../events.ts'
 import type { ArgsOf } from '../moves/index.ts'
 import { meant } from '../orders.ts'
+import type { Reason } from '../reasons.ts'
 import type { Decision } from '../world.ts'
 import { eventEffectsText } from './effects.ts'
 import { entry, fill, sentence } from './format.ts'
 import { spoken } from './names.ts'
 import { orderSentence } from './orders.ts'
+import { refusalSentence } from './refusals.ts'
 
 /** What Control did, in a sentence and what stands beside it; for the debrief, where all is open. */
 export type ControlText = { readonly title: string; readonly effects?: string; readonly reason?: string }
@@ -45,3 +47,9 @@ export const controlText = ({ seat, move, args }: Decision): ControlText | undef
   seat === 'control' && Object.hasOwn(SAY, move)
     ? (SAY[move as ControlMove] as (args: unknown) => ControlText)(args)
     : undefined
+
+/** Why Control, or a seat, is refused. */
+export const anyRefusalSentence = (reason: Reason): string => {
+  const own = entry<string>(CONTROL_REFUSALS, reason.code)
+  return own === undefined ? refusalSentence(reason) : sentence(own, reason)
+}

@@ -2,7 +2,7 @@
 
 export { cableText } from './cables.ts'
 export { conditionText, valueText } from './conditions.ts'
-export { type ControlText, controlText } from './control.ts'
+export { anyRefusalSentence, type ControlText, controlText } from './control.ts'
 export { consentSentence, dealSentence, motionSentence, promiseSentence, voteName } from './deals.ts'
 export { findings } from './debrief.ts'
 export { breachText, clauseText, eventEffectsText, rulesText, rulesTextOf } from './effects.ts'

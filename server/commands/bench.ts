@@ -4,7 +4,9 @@ import { CreateGameReducer, InitializeGame } from '../../game/boardgame-io.ts'
 import { setUp } from '../../game/setup.ts'
 import { playMatch } from '../../game/simulate.ts'
 import { resolve } from '../../game/turn.ts'
+import { view } from '../../game/view.ts'
 import { copy, type World } from '../../game/world.ts'
+import { storeBench } from './bench-store.ts'
 
 /**
  * `npm run bench`: the speeds side by side in one run, in interleaved rounds, since a machine's speed drifts and ratios do
@@ -62,6 +64,8 @@ const lines: Line[] = [
   line('copies of a world, by hand', () => copy(world)),
   line('copies of a world, structuredClone', () => structuredClone(world)),
   line('copy and resolution of a turn', () => resolve(copy(world))),
+  line('views of a seat', () => view(world, 3)),
 ]
 for (let round = 0; round < ROUNDS; round++) for (const each of lines) each.rates.push(rate(each.run))
 for (const { name, rates } of lines) console.log(`${name.padEnd(40)}${median(rates).toFixed(0).padStart(9)} a second`)
+for (const told of await storeBench()) console.log(told)

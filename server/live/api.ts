@@ -65,13 +65,16 @@ export const api = ({ house, limits, settings, failed, isHost }: Setting): Hono<
     }
     return 'refused' in session ? refuse(context, 409, session.refused) : session
   }
-  /** The same, for Control alone. */
+  const guessed = async (context: Here, status: 400 | 401 | 403, refused: string): Promise<Response> => {
+    const isEarly = await limits.may('guess', from(context))
+    return isEarly ? refuse(context, status, refused) : refuse(context, 429, words.tooManyGuesses)
+  }
+  /** The same, for Control alone; whose secret nobody guesses, so that others' guesses from this address don't count. */
   const desk = async (context: Here): Promise<LiveSession | Response> => {
+    const known = await house.find(context.req.param('code') ?? '')
+    if (known && 'whoIs' in known && known.whoIs('control', bearer(context))) return known
     const session = await found(context)
-    if (session instanceof Response) return session
-    if (session.whoIs('control', bearer(context))) return session
-    await limits.may('guess', from(context))
-    return refuse(context, 401, words.notYours)
+    return session instanceof Response ? session : guessed(context, 401, words.notYours)
   }
 
   app.onError((error, context) => {
@@ -106,7 +109,7 @@ export const api = ({ house, limits, settings, failed, isHost }: Setting): Hono<
   app.post('/api/sessions/import', file, async context => {
     if (!(await limits.may('open', from(context)))) return refuse(context, 429, words.tooManySessions)
     if (!isHost(bearer(context) || undefined)) return refuse(context, 403, words.hostKey)
-    const opened = await house.bringIn(await bodyOf(context))
+    const opened = await house.bringIn(await bodyOf(context), settings.keepDaysMost)
     return 'refused' in opened ? refuse(context, 400, opened.refused) : context.json(opened, 201)
   })
 
@@ -116,15 +119,15 @@ export const api = ({ house, limits, settings, failed, isHost }: Setting): Hono<
   })
 
   app.post('/api/sessions/:code/people', small, async context => {
+    // Before the session is looked for: one that takes minutes to send its form must not hold an old session in its hands.
+    const parsed = joinSession.safeParse(await bodyOf(context))
     const session = await found(context)
     if (session instanceof Response) return session
     if (!(await limits.may('join', session.code))) return refuse(context, 429, words.tooMany)
-    const parsed = joinSession.safeParse(await bodyOf(context))
     if (!parsed.success) return refuse(context, 400, words.misshapenForm)
     const joined = await session.join(parsed.data)
     if (!('refused' in joined)) return context.json(joined, 201)
-    if ('returnCode' in parsed.data) await limits.may('guess', from(context))
-    return refuse(context, 400, joined.refused)
+    return 'returnCode' in parsed.data ? guessed(context, 400, joined.refused) : refuse(context, 400, joined.refused)
   })
 
   app.get('/api/sessions/:code/export', async context => {
@@ -142,10 +145,9 @@ export const api = ({ house, limits, settings, failed, isHost }: Setting): Hono<
   })
 
   app.get('/api/backup', async context => {
-    if (!settings.hostKeyWanted || !isHost(bearer(context) || undefined)) {
-      await limits.may('guess', from(context))
-      return refuse(context, 403, words.hostKey)
-    }
+    // A host chooses their key, so even the right one waits where wrong ones came from.
+    if (!(await limits.could('guess', from(context)))) return refuse(context, 429, words.tooManyGuesses)
+    if (!settings.hostKeyWanted || !isHost(bearer(context) || undefined)) return guessed(context, 403, words.hostKey)
     context.header('Content-Disposition', 'attachment; filename="amu-darya.db"')
     return context.body(await settings.backup())
   })

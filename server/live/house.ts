@@ -19,7 +19,7 @@ export type House = {
   readonly find: (code: string) => Promise<LiveSession | Unopenable | undefined>
   readonly open: (wanted: Wanted) => Promise<SessionOpened | Unopenable>
   /** A session's exported file as a new session. */
-  readonly bringIn: (file: unknown) => Promise<SessionOpened | Unopenable>
+  readonly bringIn: (file: unknown, keepDaysMost: number) => Promise<SessionOpened | Unopenable>
   readonly drop: (session: LiveSession) => Promise<void>
   /** Loads the sessions whose clocks run, so that their deadlines come with nobody there. */
   readonly wake: () => Promise<void>
@@ -121,10 +121,11 @@ export const houseOf = ({ store, now, failed, metrics }: Setting): House => {
       )
       return { code: row.code, control }
     },
-    bringIn: async file => {
+    bringIn: async (file, keepDaysMost) => {
       const brought = importedAs(file, now())
       if ('refused' in brought) return brought
-      const { row, worlds, decisions, lines, control } = brought
+      const { worlds, decisions, lines, control } = brought
+      const row = { ...brought.row, keepDays: Math.min(brought.row.keepDays, keepDaysMost) }
       await store.open(row, worlds)
       await store.append(decisions)
       for (const line of lines) await store.addLine(line)

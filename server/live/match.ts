@@ -1,6 +1,8 @@
 import { SEATS } from '../../content/ids.ts'
-import { type Beginning, type Board, boardgame, playerOf, seenFrom, step } from '../../game/boardgame.ts'
+import { type Beginning, type Board, boardgame, playerOf, seenAfter, seenFrom, step } from '../../game/boardgame.ts'
 import { CreateGameReducer, InitializeGame } from '../../game/boardgame-io.ts'
+import '../../game/moves/all.ts'
+import { looksSame } from '../../game/view.ts'
 import type { Decision } from '../../game/world.ts'
 
 /**
@@ -21,6 +23,8 @@ export const matchOf = (beginning: Beginning): Match => {
   const reduce = CreateGameReducer({ game })
   let state = InitializeGame({ game, numPlayers: SEATS.length })
   let views = new Map<number, Board>()
+  /** Each seat's last view, and of which board. */
+  const latest = new Map<number, { readonly board: Board; readonly seen: Board }>()
 
   const move = ({ seat, move: type, args }: Decision & { seat: (typeof SEATS)[number] }) =>
     reduce(state, { type: 'MAKE_MOVE', payload: { type, args: [args], playerID: playerOf(seat) } } as Parameters<
@@ -42,16 +46,24 @@ export const matchOf = (beginning: Beginning): Match => {
     seen: seat => {
       const known = views.get(seat)
       if (known) return known
-      const seen = seenFrom(state.G, seat)
+      const before = latest.get(seat)
+      const seen = before ? seenAfter(before.board, before.seen, state.G, seat) : seenFrom(state.G, seat)
       views.set(seat, seen)
+      latest.set(seat, { board: state.G, seen })
       return seen
     },
     take: decision => {
       const taken = next(decision)
       if (!taken) return false
+      views = stillTrue(views, state.G, taken.G)
       state = taken
-      views = new Map()
       return true
     },
   }
+}
+
+/** The views that a decision left as they were. */
+const stillTrue = (views: ReadonlyMap<number, Board>, before: Board, after: Board): Map<number, Board> => {
+  if (before.told !== after.told || before.since !== after.since) return new Map()
+  return new Map([...views].filter(([seat]) => looksSame(before.world, after.world, seat)))
 }

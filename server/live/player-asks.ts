@@ -1,11 +1,12 @@
 import { SEAT } from '../../game/places.ts'
 import type { Reason } from '../../game/reasons.ts'
 import type { PlayerArgs, PlayerAsk } from '../../game/wire/frames.ts'
-import { refusalSentence } from '../../game/words/index.ts'
+import { anyRefusalSentence } from '../../game/words/index.ts'
 import type { Decision } from '../../game/world.ts'
 import { renamed, renewed } from '../sessions/people.ts'
 import { headed, left, observing, took } from '../sessions/seating.ts'
 import type { PersonState } from '../sessions/state.ts'
+import type { LineRow } from '../store/store.ts'
 import { type Core, tableAt, tableState, withTable } from './core.ts'
 import { type Device, forget } from './device.ts'
 import type { Stewards } from './stewards.ts'
@@ -21,7 +22,10 @@ type Handlers = {
   readonly [A in PlayerAsk]: (asking: Asking, me: PersonState, args: PlayerArgs<A>) => Done | Promise<Done>
 }
 
-export const sentenceOf = (reason: Reason): string => refusalSentence(reason)
+export const sentenceOf = (reason: Reason): string => anyRefusalSentence(reason)
+
+/** What one person may write to their delegation in a turn: everybody in it, and Control, is sent all of it. */
+const MOST_LINES = 100
 
 const SEALS: ReadonlySet<string> = new Set(['seal', 'unseal'])
 
@@ -42,6 +46,7 @@ export const PLAYER: Handlers = {
     const by = { person: me.id, id }
     if (table.has(by)) return DONE
     if (stage === 'lobby') return refuse(words.lobby)
+    if (tableState(core, world).seats[SEAT[seat]].holder === 'script') return refuse(words.scripted)
     if (tableState(core, world).clock.state === 'paused') return refuse(words.paused)
     if (SEALS.has(move) && settings.sealing === 'head' && !me.head) return refuse(words.onlyHead)
     const refused = table.decide({ seat, move, args } as Decision, by)
@@ -66,6 +71,9 @@ export const PLAYER: Handlers = {
     if (me.role !== 'player' || !world || !seat) return refuse(words.noSeat)
     if (!text.trim()) return refuse(words.empty)
     const turn = tableAt(core, world)?.match.board().world.turn ?? 0
+    const isOwn = (line: LineRow) => line.kind === 'team' && line.person === me.id
+    const written = core.lines().filter(line => isOwn(line) && line.world === world && line.turn === turn)
+    if (written.length >= MOST_LINES) return refuse(words.tooManyLines(MOST_LINES))
     await core.write({ world, turn, kind: 'team', seat, person: me.id, text: text.trim(), data: null })
     return DONE
   },

@@ -6,7 +6,11 @@ import { type Feed, feedOf } from './feed.ts'
 /** At most one round of news in so many ms: what happens meanwhile goes out together. */
 const PACE = 25
 
-type Rooms = { readonly roomOf: (device: Device) => unknown }
+type Rooms = {
+  readonly roomOf: (device: Device) => unknown
+  /** All that rooms are made of: while each part is the same, so is every room. */
+  readonly parts: () => readonly unknown[]
+}
 
 export type Publishing = {
   readonly publish: () => Promise<void>
@@ -34,7 +38,7 @@ const boardOf = (core: Core, { who, watching }: Device): { key: string; value: u
 }
 
 /** Sends every device what has changed for it, and nothing that is not on disk yet. */
-export const publishing = (core: Core, { roomOf }: Rooms): Publishing => {
+export const publishing = (core: Core, { roomOf, parts }: Rooms): Publishing => {
   const feeds = new Map<string, Feed>()
   const feed = (document: 'room' | 'board', key: string, value: unknown): Feed => {
     const name = `${document} ${key}`
@@ -47,10 +51,20 @@ export const publishing = (core: Core, { roomOf }: Rooms): Publishing => {
     for (const [name, each] of feeds) if (!used.has(each)) feeds.delete(name)
   }
 
+  let made: readonly unknown[] = []
+  const roomFeed = (device: Device, isAsBefore: boolean): Feed => {
+    const key = keyOf(device.who)
+    const known = isAsBefore && device.has.room && feeds.get(`room ${key}`)
+    return known || feed('room', key, roomOf(device))
+  }
+
   const round = async (devices: Iterable<Device>): Promise<void> => {
+    const now = parts()
+    const isAsBefore = now.length === made.length && now.every((part, at) => part === made[at])
+    made = now
     const due = [...devices].map(device => {
       const board = boardOf(core, device)
-      const room = feed('room', keyOf(device.who), roomOf(device))
+      const room = roomFeed(device, isAsBefore)
       return { device, room, board: board && feed('board', board.key, board.value) }
     })
     dropUnused(new Set(due.flatMap(({ room, board }) => (board ? [room, board] : [room]))))

@@ -23,7 +23,7 @@ import type { Device, Who } from './device.ts'
 import { type Done, PLAYER } from './player-asks.ts'
 import { publishing } from './publishing.ts'
 import { stewardsOf } from './stewards.ts'
-import { liveTable } from './table.ts'
+import { type LiveTable, liveTable } from './table.ts'
 import { words } from './words.ts'
 import type { Writer } from './writer.ts'
 
@@ -66,8 +66,11 @@ type Setting = {
 /** Whoever comes after so long makes it used anew: days are counted, not minutes. In ms. */
 const A_USE = 60 * 60_000
 
-/** How many answers are remembered for each person, so that what is asked for twice is done once. */
-const REMEMBERED = 200
+/**
+ * How many answers are remembered for each person, so that what is asked for twice is done once. Decisions that were
+ * taken are not among them: their log knows them.
+ */
+const REMEMBERED = 30
 
 /** Throws if a world's log does not follow the rules. */
 export const liveSession = ({
@@ -134,7 +137,17 @@ export const liveSession = ({
       lines: kept.lines(),
       presence: person => (isHere(person) ? undefined : (away.get(person) ?? 0)),
     })
-  const news = publishing(core, { roomOf })
+  /** Of a world, what shows in a room: who has written, who has sealed, and the record once it is open. */
+  const stampOf = (table: LiveTable): string => {
+    const { turn, phase, plans } = table.match.board().world
+    const marks = plans.map(({ sealed, calls }) => (sealed ? 2 : calls.some(call => call !== '') ? 1 : 0)).join('')
+    return `${turn} ${phase} ${marks} ${phase === 'over' ? table.rows().length : ''}`
+  }
+  let comings = 0
+  const news = publishing(core, {
+    roomOf,
+    parts: () => [kept.state(), kept.lines(), kept.usedAt(), comings, ...tables.map(stampOf)],
+  })
   const publish = (): void => {
     news.publish().catch(failed)
   }
@@ -234,12 +247,14 @@ export const liveSession = ({
     },
     attach: device => {
       devices.add(device)
+      comings++
       if (now() - kept.usedAt() > A_USE) kept.change({ ...kept.state() })
       if (device.who.role === 'person') away.delete(device.who.person)
       publish()
     },
     detach: device => {
       devices.delete(device)
+      comings++
       const { who } = device
       if (who.role === 'person' && !isHere(who.person)) away.set(who.person, now())
       publish()
@@ -249,11 +264,13 @@ export const liveSession = ({
       const before = known.get(frame.id)
       if (before) return before
       const answered = answer(device, frame)
+      answered.catch(failed)
       known.set(frame.id, answered)
-      answered.catch(error => {
-        known.delete(frame.id)
-        failed(error)
-      })
+      const isInLog = frame.ask === 'decide' && device.who.role === 'person'
+      answered.then(
+        said => (isInLog && said.ok ? known.delete(frame.id) : undefined),
+        () => known.delete(frame.id),
+      )
       return answered
     },
     taken: withNames =>

@@ -43,6 +43,9 @@ type Setting = {
   readonly turned: () => void
 }
 
+/** A device asks again within a minute or so of being cut off; this many decisions of a world are more than that. */
+const REMEMBERED = 600
+
 /** Moves that put no question to anybody, so that no scripted actor has anything to say to them. */
 const QUIET: ReadonlySet<string> = new Set(['draft', 'seal', 'unseal', 'gate', 'opium', 'say'])
 
@@ -56,6 +59,11 @@ export const liveTable = ({ row, rows: before, writer, levelOf, now, turned }: S
   let last: Promise<void> = Promise.resolve()
   const ids = new Set<string>()
   const nameOf = ({ person, id }: By): string => `${person} ${id}`
+  const remember = (by: By): void => {
+    if (!by.id) return
+    ids.add(nameOf(by))
+    if (ids.size > REMEMBERED) for (const oldest of ids) return void ids.delete(oldest)
+  }
 
   const note = (): boolean => {
     const { turn, phase, index } = match.board().world
@@ -73,7 +81,7 @@ export const liveTable = ({ row, rows: before, writer, levelOf, now, turned }: S
     for (const each of all) {
       if (!match.take(decisionOf(each))) throw new Error(`Decision ${each.number} of world ${row.id} is refused`)
       rows.push(each)
-      if (each.id) ids.add(nameOf(each))
+      remember(each)
       note()
     }
   }
@@ -83,7 +91,7 @@ export const liveTable = ({ row, rows: before, writer, levelOf, now, turned }: S
     const reason = said?.because ? { because: { because: said.because, source: said.source } } : {}
     const kept: DecisionRow = { world: row.id, number: rows.length, ...by, ...decision, ...reason, at: now() }
     rows.push(kept)
-    if (by.id) ids.add(nameOf(by))
+    remember(by)
     last = writer.write([kept])
     // Whoever asks for it gets the failure; nobody may be asking.
     last.catch(() => undefined)

@@ -26,6 +26,8 @@ type Setting = {
   readonly settings: WireSettings
   /** Told what happens, for metrics and logs; never a secret or a name. */
   readonly heard: (what: 'connected' | 'gone' | 'misshapen' | 'failed', detail?: unknown) => void
+  /** Told of every frame that is sent, how many bytes it has. */
+  readonly sent: (bytes: number) => void
 }
 
 /** The largest frame a device may send, in bytes: a plan with all its reasons is under two thousand. */
@@ -35,12 +37,15 @@ const MOST_MISSHAPEN = 20
 /** How long a connection may take to say who it is, in ms. */
 const TO_SAY_HELLO = 20_000
 
+/** What may wait for a device that does not read, in bytes: more than the records of twelve worlds. Then it is let go. */
+const MOST_WAITING = 16 * 1024 * 1024
+
 const refused = (sentence: string, gone?: true): Refused =>
   gone ? { ok: false, refused: sentence, gone } : { ok: false, refused: sentence }
 
 type Greeted = { readonly session: LiveSession; readonly device: Device; readonly key: string }
 
-export const wire = ({ server, house, limits, settings, heard }: Setting): Server => {
+export const wire = ({ server, house, limits, settings, heard, sent }: Setting): Server => {
   const io = new Server(server, {
     serveClient: false,
     maxHttpBufferSize: MOST_BYTES,
@@ -55,17 +60,19 @@ export const wire = ({ server, house, limits, settings, heard }: Setting): Serve
   const greet = async (socket: Socket, frame: unknown): Promise<Welcome | Greeted> => {
     const address = addressOf(socket.request, settings.proxies)
     if (!(await limits.may('hello', address))) return refused(words.tooMany)
-    if (!(await limits.could('guess', address))) return refused(words.tooManyGuesses)
     const parsed = hello.safeParse(frame)
     if (!parsed.success) return refused(words.misshapen, true)
     const { as, code, secret } = parsed.data
     const session = await house.find(code)
+    const who = session && 'whoIs' in session ? session.whoIs(as, secret) : undefined
+    // A class shares an address: one who guesses codes there must not keep out those who have a secret.
+    const hasSecret = who && who.role !== 'screen'
+    if (!hasSecret && !(await limits.could('guess', address))) return refused(words.tooManyGuesses)
     if (!session) {
       await limits.may('guess', address)
       return refused(words.noSession, true)
     }
     if ('refused' in session) return refused(session.refused, true)
-    const who = session.whoIs(as, secret)
     if (!who) {
       await limits.may('guess', address)
       return refused(words.noSecret, true)
@@ -96,6 +103,7 @@ export const wire = ({ server, house, limits, settings, heard }: Setting): Serve
     let greeting = false
     let misshapen = 0
     heard('connected')
+    weigh(socket, sent)
     const late = setTimeout(() => greeted ?? socket.disconnect(true), TO_SAY_HELLO)
     const wrong = (): void => {
       heard('misshapen')
@@ -144,6 +152,20 @@ export const wire = ({ server, house, limits, settings, heard }: Setting): Serve
     })
   })
   return io
+}
+
+/** Counts what goes out. What the device has not taken yet waits in memory, so that there is an end to it. */
+const weigh = ({ conn }: Socket, sent: (bytes: number) => void): void => {
+  let waiting = 0
+  conn.on('drain', () => {
+    waiting = 0
+  })
+  conn.on('packetCreate', ({ data }: { data?: unknown }) => {
+    const bytes = typeof data === 'string' ? Buffer.byteLength(data) : 0
+    sent(bytes)
+    if (waiting > MOST_WAITING) conn.close(true)
+    waiting += bytes
+  })
 }
 
 const keyOf = (who: Who): string => (who.role === 'person' ? who.person : who.role)

@@ -15,6 +15,7 @@ export const words = {
   paused: 'Control has paused the table. Your draft is kept.',
   over: 'The game is closed. The debrief is open.',
   noSeat: 'You have no seat yet. Take one, or ask Control for one.',
+  scripted: 'A scripted actor plays your seat now. Ask Control to hand it back.',
   onlyHead: 'The head of your delegation seals.',
   onlyHeadPasses: 'Only the head of a delegation passes it on, and only inside it.',
   noSuchAsk: 'The server does not know this request. Load the page again.',
@@ -28,6 +29,8 @@ export const words = {
     'This session was played with another version of the rules and cannot be opened with this one. Start the version it was played with, or open its exported file there.',
   damaged: 'This session cannot be opened: its record does not follow the rules. Restore a backup.',
   empty: 'Write something first.',
+  tooManyLines: (most: number) =>
+    `You have written ${most} lines to your delegation this turn. Talk to them, or wait for the next turn.`,
   removedText: '[removed by Control]',
   readOnly: 'You are watching; only those in a seat decide.',
   gone: 'Control has ended this session.',

@@ -13,10 +13,34 @@ export type Writer = {
   readonly idle: () => Promise<void>
 }
 
-export const writerTo = (store: Pick<Store, 'append'>, wrote: (rows: number) => void = () => undefined): Writer => {
+export const writerTo = (
+  store: Pick<Store, 'append' | 'decisionsOf'>,
+  wrote: (rows: number) => void = () => undefined,
+): Writer => {
   let rows: DecisionRow[] = []
   let batch: Promise<void> | undefined
   let last: Promise<unknown> = Promise.resolve()
+
+  /** Worlds of which a write failed. What was decided after it must not be written behind the gap. */
+  const doubtful = new Set<string>()
+  const certain = async (now: readonly DecisionRow[]): Promise<void> => {
+    for (const world of doubtful) {
+      const first = now.find(row => row.world === world)
+      if (!first) continue
+      const kept = (await store.decisionsOf(world)).length
+      if (first.number !== kept) throw new Error(`World ${world} has ${kept} decisions, so none can be ${first.number}`)
+      doubtful.delete(world)
+    }
+  }
+  const append = async (now: readonly DecisionRow[]): Promise<void> => {
+    try {
+      await certain(now)
+      await store.append(now)
+    } catch (error) {
+      for (const { world } of now) doubtful.add(world)
+      throw error
+    }
+  }
 
   const begin = (): Promise<void> => {
     const before = last
@@ -26,7 +50,7 @@ export const writerTo = (store: Pick<Store, 'append'>, wrote: (rows: number) => 
       const now = rows
       rows = []
       batch = undefined
-      await store.append(now)
+      await append(now)
       wrote(now.length)
     })
     last = writing.catch(() => undefined)

@@ -83,15 +83,20 @@ const teamOf = (reader: Reader, lines: readonly { readonly place: Place; readonl
   lines.filter(({ place }) => reader.you.role === 'control' || isSamePlace(reader.place, place)).map(({ line }) => line)
 
 const recordsFor = (reader: Reader, { state, worlds }: Live): Room['records'] => {
-  if (state.stage !== 'debrief' || reader.you.role === 'screen') return []
+  if (reader.you.role === 'screen') return []
   const seen = reader.you.role === 'control' ? worlds : worlds.filter(({ number }) => number === reader.world)
-  return seen.map(world => recordOf(world, state.people))
+  // A game that is over is opened to those who played it, whether or not the others have finished theirs.
+  const open = seen.filter(({ world }) => state.stage === 'debrief' || world.phase === 'over')
+  return open.map(world => recordOf(world, state.people))
 }
 
 const worldsFor = (reader: Reader, { state, worlds, presence }: Live): WorldState[] =>
   state.worlds.flatMap((table, at) =>
     isFor(reader, table.number) ? [worldStateOf(table, worlds[at], state.people, presence)] : [],
   )
+
+const unseatedIn = ({ people }: SessionState): number =>
+  people.filter(person => isMember(person) && person.role === 'player' && !placeOf(person)).length
 
 export const roomFor = (who: Who, live: Live): Room => {
   const { code, deletedAt, state, presence } = live
@@ -111,6 +116,7 @@ export const roomFor = (who: Who, live: Live): Room => {
     standing: (reader.place && chairAt(state, reader.place)?.standing) ?? [],
     screen: state.screen,
     people: isControl ? state.people.filter(isMember).map(person => personSeen(person, presence)) : [],
+    ...(reader.you.role === 'screen' ? { unseated: unseatedIn(state) } : {}),
     notes: isControl ? written.notes : [],
     records: recordsFor(reader, live),
   }

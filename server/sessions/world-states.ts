@@ -1,5 +1,6 @@
 import { SEATS } from '../../content/ids.ts'
 import type { Person, WorldState } from '../../game/wire/room.ts'
+import type { Plan } from '../../game/world.ts'
 import { placeOf } from './chairs.ts'
 import { type Presence, personSeen } from './presence.ts'
 import type { LiveWorld } from './room.ts'
@@ -16,6 +17,8 @@ type Made = {
 }
 const made = new WeakMap<TableState, Made>()
 
+const isWriting = ({ calls }: Plan): boolean => calls.some(call => call !== '')
+
 const drawn = (
   table: TableState,
   { world, course }: LiveWorld,
@@ -31,7 +34,7 @@ const drawn = (
     holder,
     people: seen.filter((_, at) => placeOf(sitters[at])?.seat === SEATS[seat]),
     sealed: world.plans[seat].sealed,
-    writing: world.plans[seat].calls.some(call => call !== ''),
+    writing: isWriting(world.plans[seat]),
   })),
   course,
 })
@@ -47,7 +50,8 @@ export const worldStateOf = (
   const sitters =
     before?.people === people ? before.sitters : people.filter(person => placeOf(person)?.world === table.number)
   const seen = sitters.map(person => personSeen(person, presence))
-  const from = [live.world, live.course, ...seen]
+  const { turn, phase, plans } = live.world
+  const from = [turn, phase, live.course, ...seen, ...plans.map(plan => plan.sealed), ...plans.map(isWriting)]
   const isAsBefore = before?.from.length === from.length && from.every((part, at) => part === before.from[at])
   const state = isAsBefore ? before.state : drawn(table, live, sitters, seen)
   made.set(table, { people, sitters, from, state })

@@ -6,12 +6,13 @@ import { TRACKS } from '../../content/tracks.ts'
 import { type Level, POLICIES_BY_NAME, playRound } from '../../game/actors/index.ts'
 import { fuzz } from '../../game/fuzz.ts'
 import { notPlain, offScale } from '../../game/fuzz-shape.ts'
-import { MOVES } from '../../game/moves/index.ts'
+import { MOVES } from '../../game/moves/all.ts'
 import { EVERYONE } from '../../game/places.ts'
 import { fold, play, refusal } from '../../game/play.ts'
 import { setUp } from '../../game/setup.ts'
 import { playMatch } from '../../game/simulate.ts'
 import { type Trace, tracing } from '../../game/telling.ts'
+import { looksSame, view, viewAfter } from '../../game/view.ts'
 import { copy, type Decision, type World } from '../../game/world.ts'
 
 const all = (level: Level) => Object.fromEntries(SEATS.map(seat => [seat, level])) as Record<SeatId, Level>
@@ -50,6 +51,25 @@ describe('the log is the game', () => {
       }
     },
   )
+
+  test('a view made from the one before is the view, and what looks the same by its parts is the same', () => {
+    const log: Decision[] = []
+    playMatch({ scenario: 'after-kabul', seed: 3, levels: all('random'), log })
+    let world = setUp('after-kabul', 3)
+    let same = 0
+    for (const decision of log) {
+      const next = produce(world, draft => play(draft as World, decision, tracing()))
+      for (const seat of [-1, ...EVERYONE]) {
+        const [before, after] = [view(world, seat), view(next, seat)]
+        expect(viewAfter(world, before, next, seat)).toEqual(after)
+        if (!looksSame(world, next, seat)) continue
+        same++
+        expect(after).toEqual(before)
+      }
+      world = next
+    }
+    expect(same).toBeGreaterThan(log.length)
+  })
 
   test('another seed is another game', () => {
     const worlds = [1, 2, 3, 4].map(seed => JSON.stringify(setUp('after-kabul', seed)))

@@ -40,14 +40,12 @@ const say = async (player: Player, others: readonly Player[], seen: number[]): P
   const all = others.map(
     (other, at) =>
       new Promise<void>(resolve => {
-        const heard = other.onNews
         const look = () => {
-          heard()
           if (other.messages() <= before[at]) return
-          other.onNews = heard
+          other.watchers.delete(look)
           resolve()
         }
-        other.onNews = look
+        other.watchers.add(look)
       }),
   )
   await player.decide('say', { to: [], text: `Seat ${player.seat} speaks.` })
@@ -83,13 +81,13 @@ export const drive = async (server: Loaded, worlds: readonly (readonly Player[])
       if (plan.pace > 0) await sleep(Math.max(0, plan.pace - (performance.now() - from)))
     }
   }
-  /** Writes an order and strikes it, speaks now and then, seals when the turn is to end. */
+  /** Writes at its order, speaks now and then, seals when the turn is to end. */
   const next = async (player: Player, others: readonly Player[], step: number, isLate: boolean): Promise<void> => {
     const view = player.view()
     const own = view?.plans[player.seat]
     if (!view || !own || own.sealed || view.phase === 'over' || step % 5 === 4) return say(player, others, seen)
     if (isLate && view.turn <= plan.turns) return player.decide('seal', {})
-    const call = own.calls[0] === '' ? callFor(view, player.seat) : ''
+    const call = own.calls[0] || callFor(view, player.seat)
     return player.decide('draft', { slot: 0, call, reason: `Step ${step}, because of what was said before.` })
   }
   await Promise.all(players.map(play))

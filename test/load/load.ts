@@ -24,7 +24,7 @@ const { values } = parseArgs({
   },
 })
 const [worlds, seats, seconds, pace] = [values.worlds, values.seats, values.seconds, values.pace].map(Number)
-const plan = { seconds, pace, turns: 4 }
+const plan = { seconds, pace, turns: 2 }
 const folder = await mkdtemp(join(tmpdir(), 'amu-darya-load-'))
 
 type Kind = {

@@ -25,7 +25,7 @@ type Caller = {
   readonly ask: (ask: string, args: unknown) => Promise<void>
   readonly board: () => Board | undefined
   readonly bytes: () => number
-  onNews: () => void
+  readonly watchers: Set<() => void>
   readonly close: () => void
 }
 
@@ -43,13 +43,13 @@ const call = async (address: string, hello: object): Promise<Caller> => {
     },
     board: () => documents.board as Board | undefined,
     bytes: () => bytes,
-    onNews: () => undefined,
+    watchers: new Set(),
     close: () => socket.disconnect(),
   }
   socket.on('connect', () => socket.io.engine.on('data', (data: unknown) => (bytes += String(data).length)))
   socket.on('news', (news: News) => {
     documents[news.document] = 'whole' in news ? news.whole : withChanges(documents[news.document], news.changes)
-    if (news.document === 'board') caller.onNews()
+    if (news.document === 'board') for (const watch of caller.watchers) watch()
   })
   const welcome = await socket.emitWithAck('hello', { build: '', ...hello })
   if (!welcome.ok) throw new Error(welcome.refused)
@@ -70,9 +70,8 @@ export const ownWorld = async (address: string, world: number, seats: number): P
       decide: (move, args) => caller.ask('decide', { move, args }),
       messages: () => messagesIn(caller.board()),
       view: () => caller.board()?.world,
-      onNews: () => undefined,
+      watchers: caller.watchers,
     }
-    caller.onNews = () => player.onNews()
     players.push(player)
   }
   await desk.ask('fill', { world: 0 })

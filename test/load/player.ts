@@ -11,7 +11,7 @@ export type Player = {
   /** The world as its seat sees it. */
   readonly view: () => World | undefined
   /** Called whenever its board has changed. */
-  onNews: () => void
+  readonly watchers: Set<() => void>
   /** Bytes received so far. */
   readonly bytes: () => number
   readonly close: () => void

@@ -4,6 +4,8 @@ import { type Board, boardgame } from '../../game/boardgame.ts'
 import { messagesIn } from './messages.ts'
 import type { Player } from './player.ts'
 
+// In development it checks and logs every move.
+process.env.NODE_ENV = 'production'
 const load = createRequire(import.meta.url)
 const { Client } = load('boardgame.io/client') as typeof import('boardgame.io/client')
 const { SocketIO } = load('boardgame.io/multiplayer') as typeof import('boardgame.io/multiplayer')
@@ -61,7 +63,7 @@ export const stockWorld = async (address: string, world: number, seats: number):
         }),
       messages: () => messagesIn(board()),
       view: () => board()?.world,
-      onNews: () => undefined,
+      watchers: new Set(),
     }
     client.subscribe(state => {
       if (!state) return
@@ -70,7 +72,7 @@ export const stockWorld = async (address: string, world: number, seats: number):
         waiting.resolve()
         waiting = undefined
       }
-      player.onNews()
+      for (const watch of player.watchers) watch()
     })
     await new Promise<void>(resolve => {
       const look = () => (client.getState() ? resolve() : setTimeout(look, 10))

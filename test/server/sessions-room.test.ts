@@ -178,7 +178,8 @@ describe('what did not change', () => {
 
     const elsewhere = live(done(took(state, ids.clara, { world: 2, seat: 'iran' })))
     expect(roomFor(SCREEN, elsewhere).worlds[0]).toBe(roomFor(SCREEN, here).worlds[0])
-    expect(same(here, elsewhere, SCREEN).every(([path]) => path[1] === 1)).toBe(true)
+    expect(same(here, elsewhere, SCREEN).every(([path]) => path[0] === 'unseated' || path[1] === 1)).toBe(true)
+    expect([here, elsewhere].map(now => roomFor(SCREEN, now).unseated)).toEqual([1, 0])
 
     const rows = [decisionRow(0, { person: ids.anna })]
     const closed = live({ ...state, stage: 'debrief' }, { worlds: [liveWorld(1, rows), liveWorld(2)] })

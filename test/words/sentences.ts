@@ -6,6 +6,7 @@ import { ORDERS } from '../../content/orders/index.ts'
 import { RESOLUTIONS } from '../../content/resolutions.ts'
 import { TRACKS, type TrackId } from '../../content/tracks.ts'
 import type { Effect } from '../../content/vocabulary.ts'
+import { CONTROL_REFUSALS } from '../../content/words/en/control.ts'
 import { LINES } from '../../content/words/en/lines.ts'
 import { LACKS, REFUSALS } from '../../content/words/en/refusals.ts'
 import { effectOf, WRITABLE } from '../../game/control/written.ts'
@@ -161,7 +162,7 @@ const events = (): string[] =>
   ])
 
 export const reasons = (): Reason[] => [
-  ...Object.keys(REFUSALS)
+  ...[...Object.keys(REFUSALS), ...Object.keys(CONTROL_REFUSALS)]
     .filter(code => code !== 'slot')
     .map(code => ({ ...REASON_DATA, code })),
   ...['funds', 'turns', 'rung', 'sector', 'text'].map(slot => ({ code: 'slot', slot })),
@@ -276,7 +277,7 @@ export const sections = (): Readonly<Record<string, readonly string[]>> => {
       ...(['', 'fund', 'for', 'against', 'abstain'] as const).map(words.voteName),
     ],
     'events and their options': events(),
-    refusals: reasons().map(reason => `${reason.lack ?? reason.code} | ${words.refusalSentence(reason)}`),
+    refusals: reasons().map(reason => `${reason.lack ?? reason.code} | ${words.anyRefusalSentence(reason)}`),
     headlines: ROWS.flatMap(each => told(each, world)),
     'what Control did': CONTROLLED.map(each => Object.values(words.controlText(each) ?? {}).join(' | ')),
     'what Control may write': WRITABLE.flatMap(({ id, places, min, max }) =>
