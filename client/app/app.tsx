@@ -1,7 +1,6 @@
 import { type ComponentType, lazy, type ReactNode, Suspense, useLayoutEffect } from 'react'
 import { OpeningMap } from '../start/opening-map.tsx'
 import { useAddress } from './address.ts'
-import { Nowhere } from './nowhere.tsx'
 import { takePrintedAway } from './printed.ts'
 import { words } from './words.ts'
 import './app.css'
@@ -12,6 +11,7 @@ const LateGame = lazy(() => import('./game-screen.tsx').then(each => ({ default:
 const RulesPage = lazy(() => import('../pages/rules-page.tsx').then(each => ({ default: each.RulesPage })))
 const SourcesPage = lazy(() => import('../pages/sources-page.tsx').then(each => ({ default: each.SourcesPage })))
 const GlossaryPage = lazy(() => import('../pages/glossary-page.tsx').then(each => ({ default: each.GlossaryPage })))
+const Nowhere = lazy(() => import('./nowhere.tsx').then(each => ({ default: each.Nowhere })))
 
 const JoinPage = lazy(() => import('../online/join-page.tsx').then(each => ({ default: each.JoinPage })))
 const ClassPage = lazy(() => import('../online/class-page.tsx').then(each => ({ default: each.ClassPage })))

@@ -1,9 +1,10 @@
-import { use, useEffect } from 'react'
+import { lazy, use, useEffect } from 'react'
 import { isTrouble } from '../solo/trouble.ts'
 import { GameMenu } from './game-menu.tsx'
 import { GameStages } from './game-stages.tsx'
-import { GameTrouble } from './game-trouble.tsx'
 import { hold, tableOf } from './opened-games.ts'
+
+const GameTrouble = lazy(() => import('./game-trouble.tsx').then(each => ({ default: each.GameTrouble })))
 
 /** A game at its address, from the briefing to the debrief. */
 export function GameScreen({ id }: { id: string }) {

@@ -1,5 +1,5 @@
 import { lazy, type ReactNode, Suspense, useEffect, useLayoutEffect, useState } from 'react'
-import { Lesson } from '../lesson/lesson.tsx'
+import { scenarioOf } from '../../game/scenarios.ts'
 import { type Table, TableContext, useSnapshot } from '../solo/table.ts'
 import { TableScreen, type TableSlots } from '../table/table-screen.tsx'
 import { usePageTitle } from './page-title.ts'
@@ -7,6 +7,7 @@ import { takePrintedAway } from './printed.ts'
 import { type Stage, stageOf } from './stage.ts'
 import { words } from './words.ts'
 
+const Lesson = lazy(() => import('../lesson/lesson.tsx').then(each => ({ default: each.Lesson })))
 const Briefing = lazy(() => import('../start/briefing.tsx').then(each => ({ default: each.Briefing })))
 const ResolutionScreen = lazy(() =>
   import('../resolution/resolution-screen.tsx').then(each => ({ default: each.ResolutionScreen })),
@@ -51,6 +52,8 @@ function Stages({ table, menu, slots, above, isClosed = false, beforeDebrief }: 
   const stage = isClosed ? 'debrief' : stageOf(view, read)
   const isBriefing = stage !== 'debrief' && stage !== 'resolution' && !briefed
   const shown = isBriefing ? 'briefing' : stage
+  /** The chair that the scenario teaches, if it is a lesson. */
+  const isLesson = scenarioOf(view.scenario).lesson?.seat === seat
   usePageTitle(words.stages[shown])
   useLayoutEffect(takePrintedAway, [])
   // Another screen in the same place starts at its top.
@@ -71,7 +74,7 @@ function Stages({ table, menu, slots, above, isClosed = false, beforeDebrief }: 
     return (
       <div className="game">
         {above?.(shown)}
-        <Lesson stage="resolution" />
+        {isLesson ? <Lesson stage="resolution" /> : undefined}
         <ResolutionScreen key={turn} onDone={() => table.markRead(turn)} />
       </div>
     )
@@ -89,7 +92,7 @@ function Stages({ table, menu, slots, above, isClosed = false, beforeDebrief }: 
   return (
     <div className="game">
       {above?.(shown)}
-      <Lesson stage="table" />
+      {isLesson ? <Lesson stage="table" /> : undefined}
       <TableScreen menu={menu(() => setBriefed(false))} {...slots} />
     </div>
   )

@@ -1,13 +1,17 @@
 /**
  * Which modules travel together. Few large files pack better than many small ones and are asked for at once; what the table
- * can do without stays apart: reasons and plans of scripted actors, headlines, the debrief's findings, the reading pages.
+ * can do without stays apart: reasons and plans of scripted actors, Control's moves, headlines, the debrief's findings, the reading pages.
  */
 
 const LATER_GAME = [
   'actors/(?!levels)',
   'simulate',
   'wire/',
-  'words/(?:headlines|deeds|debrief|weight|effects|conditions|voice|messages|ending)',
+  'control/',
+  'moves/(?:all|control)',
+  'standing',
+  'turning-points',
+  'words/(?:control|headlines|deeds|debrief|weight|effects|conditions|voice|messages|ending)',
 ]
 const LATER_CONTENT = [
   'sources/',
@@ -17,7 +21,7 @@ const LATER_CONTENT = [
   'history/',
   'briefings/',
   'doctrines/',
-  'words/en/(?:headlines|deeds|debrief|effects|conditions|lines|ending)',
+  'words/en/(?:control|headlines|deeds|debrief|effects|conditions|lines|ending)',
 ]
 
 const folder = (name: string, without: readonly string[]) => `/${name}/(?!${without.join('|')})`
@@ -39,14 +43,14 @@ const RULES = new RegExp(
 
 /** What every page stands in. */
 const FRAME =
-  /\/client\/(?:app\/(?!app\.|game-|stage|opened|nowhere|trouble)|look\/marks|offline\/)[^?]*\.tsx?$|preload-helper|rolldown\/runtime/
+  /\/client\/(?:app\/(?!app\.|game-|stage|opened|nowhere|trouble)|look\/marks|offline\/|solo\/trouble)[^?]*\.tsx?$|preload-helper|rolldown\/runtime/
 
 /** Who sits where, and in which scenarios: the start screen has no more of the content. */
 const SEATS = /\/content\/(?:actors|scenarios|ids|kinds)[^?]*\.ts$|\/game\/(?:scenarios|actors\/levels)\.ts$/
 
 /** The screen of the decision phase, and the frame of a game around it. */
 const TABLE =
-  /\/client\/(?:table\/(?!effect-words)|lesson\/|talk\/(?:waiting-list|cable-item|words|send|refusal-note|who)|look\/(?:die|goal-disc|track|seat-chip)|app\/(?:game-|stage|words)|start\/saved-file)[^?]*\.tsx?$/
+  /\/client\/(?:table\/(?!effect-words)|talk\/(?:waiting-list|cable\/|send|refusal-note|who)|look\/(?:die|goal-disc|track|seat-chip)|app\/(?:game-(?!trouble)|stage|words))[^?]*\.tsx?$/
 
 /** A device's line to its class: the desk, the projector and the players have it, a game alone never. */
 const LINE =
@@ -60,7 +64,7 @@ export const chunks = {
     { name: 'seats', test: SEATS, priority: 2 },
     { name: 'frame', test: FRAME, priority: 2 },
     { name: 'line', test: LINE, priority: 2 },
-    { name: 'map', test: /\/client\/map\/.*\.tsx?$/, priority: 2 },
+    { name: 'map', test: /\/client\/map\/(?!movement|routes|map-list)[^?]*\.tsx?$/, priority: 2 },
     { name: 'rules', test: RULES, priority: 1 },
     { name: 'table', test: TABLE, priority: 1 },
   ],

@@ -1,14 +1,14 @@
 import type { Plugin } from 'vite'
 
 /**
- * The table carries content without what only the reading pages and the briefing show: those get the files whole, in
+ * The table carries content without what only the reading pages, the briefing and the lesson show: those get the files whole, in
  * copies of their own. So it is in development too, where a screen that reads what is left out shows it at once.
  */
 
 const ITEMS =
   /\/content\/(?:(?:actors|agendas|events|mandates|orders|places|scenarios)\/[^/]+|resolutions|clauses)\.ts$/
-const READERS = /\/client\/(?:pages\/|start\/seat-page\.ts)/
-const LEFT_OUT = new Set(['flavour', 'source', 'briefing', 'character'])
+const READERS = /\/client\/(?:pages\/|lesson\/|start\/seat-page\.ts)/
+const LEFT_OUT = new Set(['flavour', 'source', 'briefing', 'character', 'steps'])
 const WHOLE = '?whole'
 
 type Node = { readonly type: string; readonly start: number; readonly end: number }

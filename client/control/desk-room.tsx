@@ -24,6 +24,7 @@ const useWatched = ({ line, state, room }: Props) => {
   const { status } = state
   useEffect(() => {
     if (status !== 'open') return
+    setShown(undefined)
     let isLate = false
     void line.ask('watch', { world: watched }).then(answer => {
       if (answer.ok && !isLate) setShown(watched)
@@ -54,12 +55,20 @@ export function DeskRoom(props: Props) {
     () => ({ code, secret, line, room, skew: state.skew, world, board, watch, sitIn, writeTo: setLetter }),
     [code, secret, line, room, state.skew, world, board, watch, sitIn],
   )
-  const isSitting = chair && chair.world === watched && board && room.stage === 'running'
+  const isSitting = chair && chair.world === watched && board && room.stage === 'running' && world.phase === 'decision'
   return (
     <DeskContext value={desk}>
       {state.status === 'lost' ? (
         <p className="desk-lost" role="status">
           {state.why || words.lost}
+        </p>
+      ) : undefined}
+      {state.newer ? (
+        <p className="desk-lost" role="status">
+          {words.newer}{' '}
+          <button type="button" className="link" onClick={() => location.reload()}>
+            {words.reload}
+          </button>
         </p>
       ) : undefined}
       {isSitting ? (

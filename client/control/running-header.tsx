@@ -15,6 +15,7 @@ export function RunningHeader() {
   const { ask, refused } = useAsk()
   const [scope, setScope] = useState(0)
   const meant = room.worlds.filter(({ number }) => scope === 0 || number === scope)
+  const isOver = meant.every(({ phase }) => phase === 'over')
   const isPaused = meant.length > 0 && meant.every(({ clock, phase }) => clock.state === 'paused' || phase === 'over')
   const where = whereOf(room, room.worlds.length === 1 ? room.worlds[0].number : scope)
   const name = scope === 0 ? '' : where
@@ -39,25 +40,29 @@ export function RunningHeader() {
             ))}
           </select>
         ) : undefined}
-        <button
-          type="button"
-          className="btn btn-wax"
-          onClick={() => void ask(isPaused ? 'resume' : 'pause', { world: scope })}
-        >
-          {isPaused ? (name ? words.resume(name) : words.resumeAll) : name ? words.pause(name) : words.pauseAll}
-        </button>
-        {room.settings.clock.kind === 'none' ? undefined : (
-          <button type="button" className="btn" onClick={() => void ask('extend', { world: scope, seconds: 60 })}>
-            <span aria-hidden="true">{words.oneMore}</span>
-            <span className="said">{words.oneMoreSaid(where)}</span>
-          </button>
+        {isOver ? undefined : (
+          <>
+            <button
+              type="button"
+              className="btn btn-wax"
+              onClick={() => void ask(isPaused ? 'resume' : 'pause', { world: scope })}
+            >
+              {isPaused ? (name ? words.resume(name) : words.resumeAll) : name ? words.pause(name) : words.pauseAll}
+            </button>
+            {room.settings.clock.kind === 'none' ? undefined : (
+              <button type="button" className="btn" onClick={() => void ask('extend', { world: scope, seconds: 60 })}>
+                <span aria-hidden="true">{words.oneMore}</span>
+                <span className="said">{words.oneMoreSaid(where)}</span>
+              </button>
+            )}
+            <Sure
+              label={words.endPhase}
+              question={words.endSure(where)}
+              yes={words.endYes}
+              onYes={() => void ask('end', { world: scope })}
+            />
+          </>
         )}
-        <Sure
-          label={words.endPhase}
-          question={words.endSure(where)}
-          yes={words.endYes}
-          onYes={() => void ask('end', { world: scope })}
-        />
         <Said text={refused} isWrong />
       </div>
     </header>

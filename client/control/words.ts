@@ -91,7 +91,8 @@ export const openWords = {
   gone: 'no longer on this server',
   stages: { lobby: 'people are joining', running: 'running', debrief: 'debrief' },
   file: 'Open an exported file',
-  fileText: 'A session that was taken away as a file goes on where it was, under a new code.',
+  fileText:
+    'A session that was taken away as a file goes on where it was, under a new code; people take their seats anew.',
   fileButton: 'Choose a file',
   fileRead: 'Reading the file',
   fileWrong: 'This file could not be read.',
@@ -101,6 +102,8 @@ export const deskWords = {
   title: (code: string) => `Control, ${code}`,
   connecting: 'Opening the desk',
   lost: 'The line to the server is lost. It is tried again; nothing is lost, and what you press waits.',
+  newer: 'The server has been renewed since this page was loaded.',
+  reload: 'Load it again',
   refusedTitle: 'The desk could not be opened',
   toOpen: 'Open a session',
   noKeyTitle: (code: string) => `This browser has no key to ${code}`,
@@ -171,7 +174,8 @@ export const lobbyWords = {
     noPeople: 'Nobody sits in a seat yet.',
     open: (n: number) => `${counted(n, 'seat is', 'seats are')} empty.`,
     unseated: (n: number) => `${counted(n, 'person has', 'people have')} no seat.`,
-    alone: (worlds: string) => `Nobody is in ${worlds}: scripts alone play on to the end.`,
+    alone: (worlds: readonly string[]) =>
+      `Nobody is in ${worlds.length > 3 ? `${worlds.length} worlds` : listed(worlds)}: scripts alone play on to the end.`,
     ready: 'Everybody sits.',
   },
   settings: 'Settings',
@@ -223,8 +227,10 @@ export const gridWords = {
 export const stepWords = {
   title: 'One step you could take',
   none: 'Nothing asks for you. Everybody is at work.',
+  over: 'All worlds have come to their end. Look back together.',
   paused: 'Nothing asks for you: all worlds stand still.',
   another: 'Another',
+  quoted: (text: string) => `“${text}”`,
   sendPrivately: 'Send privately',
   sendAll: 'Send to the world',
   sent: 'Sent.',
@@ -255,6 +261,7 @@ export const stepWords = {
     behind: 'The other worlds are further on. Seal as soon as you can live with your orders.',
   },
   handOver: 'Hand to the script',
+  endPhase: 'End its phase',
 }
 
 export const seeWords = {
@@ -302,6 +309,10 @@ export const seeWords = {
   removeMessage: 'Remove',
   removeSure: 'Remove this message for everybody, for good?',
   removeYes: 'Remove',
+  tracks: 'Every seat’s numbers',
+  seat: 'Seat',
+  values: { funds: 'Funds', capital: 'Capital', home: 'At home', stance: 'Stance', hosted: 'Hosted' },
+  points: (points: number, most: number) => `${points} of ${most}`,
   teams: (n: number) => `Inside the teams, ${n}`,
   noTeams: 'Nothing is said inside a team yet.',
   told: 'What happened',
@@ -389,6 +400,7 @@ export const actWords = {
     closeSure: 'Close all worlds now? Nothing is decided any more, and all secrets are opened.',
     closeYes: 'Close and open all',
     settings: 'Settings',
+    link: 'Code, QR code, Control link',
   },
   sit: {
     bar: (seat: string, world: string) => `You act for ${seat} in ${world}. All see that Control did.`,

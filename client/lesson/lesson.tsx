@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import { SEATS } from '../../content/ids.ts'
-import { scenarioOf } from '../../game/scenarios.ts'
+import type { Scenario } from '../../content/kinds.ts'
+import { SCENARIOS } from '../../content/scenarios/index.ts'
 import { useSnapshot } from '../solo/table.ts'
 import { openStep } from './passed.ts'
 import { words } from './words.ts'
@@ -31,7 +32,7 @@ const keep = (game: string, progress: Progress): void => {
 export function Lesson({ stage }: { stage: 'table' | 'resolution' }) {
   const { id, view, read, seat } = useSnapshot()
   const [progress, setProgress] = useState(() => kept(id))
-  const { lesson } = scenarioOf(view.scenario)
+  const { lesson }: Scenario = SCENARIOS[view.scenario as keyof typeof SCENARIOS]
   const at =
     lesson?.seat === seat && !progress.skipped
       ? openStep(lesson, { view, read }, SEATS.indexOf(seat), progress.readTo)

@@ -14,16 +14,16 @@ import { inkOf } from './ink.ts'
 import { Labels } from './labels.tsx'
 import { letteringOf } from './lettering.ts'
 import { useSize } from './measure.ts'
-import { Movement, Queues } from './movement.tsx'
+import type { Movement } from './movement.tsx'
 import { Notes } from './notes.tsx'
 import { ringPath } from './paths.ts'
 import { queuesOf } from './queues.ts'
 import { River } from './river.tsx'
-import { routesOf } from './routes.ts'
 import type { MapState, PlaceId } from './state.ts'
 import { summaryOf } from './summary.ts'
 import { Targets } from './targets.tsx'
 import { type Size, viewOf } from './view.ts'
+import { Queues } from './waiting.tsx'
 import type { MapWords } from './words.ts'
 
 export type BoardMapProps = {
@@ -36,6 +36,8 @@ export type BoardMapProps = {
   onSelect?: (id: PlaceId) => void
   /** The sectors' lines can be asked about with the pointer, which is not the same as choosing a target. */
   onAsk?: (id: SectorId) => void
+  /** What draws the `flows` of the state; a sheet without it shows none. */
+  movement?: Movement
   /** False draws people where they end; the reader's own setting for less motion always wins. */
   motion?: boolean
   /** What the first drawing assumes, before the element is measured. */
@@ -44,6 +46,7 @@ export type BoardMapProps = {
   light?: boolean
 }
 
+const NO_WAYS: ReturnType<Movement['routesOf']> = []
 const NOWHERE: readonly PlaceId[] = []
 /** Where nothing is ever measured, a laptop's. */
 const UNMEASURED: Size | undefined = typeof document === 'undefined' ? { width: 640, height: 548 } : undefined
@@ -69,6 +72,7 @@ function Sheet(props: Omit<BoardMapProps, 'size'> & { size: Size }) {
     selected,
     onSelect = ignore,
     onAsk,
+    movement,
     motion = true,
     light = false,
   } = props
@@ -79,9 +83,9 @@ function Sheet(props: Omit<BoardMapProps, 'size'> & { size: Size }) {
   const shown = useMemo(() => {
     const discs = discsOf(view, state)
     const queues = queuesOf(view, state, discs, ink)
-    const routes = routesOf(view, state.flows ?? [])
+    const routes = movement?.routesOf(view, state.flows ?? []) ?? NO_WAYS
     return { discs, queues, routes, lettering: letteringOf(view, state, words, { discs, queues, routes, ink }) }
-  }, [view, state, words, ink])
+  }, [view, state, words, ink, movement])
   const area =
     selected !== undefined && selected in areaRings ? areaRings[selected as keyof typeof areaRings] : undefined
 
@@ -116,7 +120,7 @@ function Sheet(props: Omit<BoardMapProps, 'size'> & { size: Size }) {
         <InfluenceBlocks placed={shown.lettering.influence} type={view.type} />
         <Queues view={view} queues={shown.queues} />
         <Crossings view={view} discs={shown.discs} sheet={sheet} />
-        <Movement view={view} routes={shown.routes} motion={motion && !isStill} />
+        {movement ? <movement.Ways view={view} routes={shown.routes} motion={motion && !isStill} /> : undefined}
         <Notes view={view} lettering={shown.lettering} />
         <rect className="map-neatline" x=".5" y=".5" width={size.width - 1} height={size.height - 1} />
         {selectable.length > 0 || onAsk ? (

@@ -1,32 +1,10 @@
-import { memo, useLayoutEffect, useRef } from 'react'
+import { useLayoutEffect, useRef } from 'react'
 import { straight } from './paths.ts'
-import type { Queue } from './queues.ts'
-import type { Route } from './routes.ts'
+import { type Route, routesOf } from './routes.ts'
 import type { View } from './view.ts'
 
 /** One movement at a time, each this long; nothing loops. */
 const TRAVEL_MS = 900
-
-export const Queues = memo(function Queues({ view, queues }: { view: View; queues: readonly Queue[] }) {
-  return queues.map(({ sector, discs, more, box }) => (
-    <g key={sector}>
-      {discs.map(([x, y]) => (
-        <circle
-          key={`${x} ${y}`}
-          className="map-waiting"
-          cx={x.toFixed(1)}
-          cy={y.toFixed(1)}
-          r={(view.person * 0.92).toFixed(1)}
-        />
-      ))}
-      {more > 0 ? (
-        <text className="map-more" x={box.x + box.width + 2} y={box.y + box.height - 2}>
-          +{more}
-        </text>
-      ) : undefined}
-    </g>
-  ))
-})
 
 const arrow = (view: View, { end, heading }: Route): string => {
   const length = Math.hypot(heading[0], heading[1]) || 1
@@ -38,7 +16,7 @@ const arrow = (view: View, { end, heading }: Route): string => {
 }
 
 /** Whole ways, in the order they are told. With motion the discs travel; they always end where they stand at rest. */
-export function Movement({ view, routes, motion }: { view: View; routes: readonly Route[]; motion: boolean }) {
+function Ways({ view, routes, motion }: { view: View; routes: readonly Route[]; motion: boolean }) {
   const group = useRef<SVGGElement>(null)
   // A new telling is a new list of routes; a mere resize keeps the people where they are.
   const telling = routes.map(({ flow }) => [flow.area, flow.sector, flow.count, flow.registered].join()).join(' ')
@@ -90,3 +68,7 @@ export function Movement({ view, routes, motion }: { view: View; routes: readonl
     </g>
   )
 }
+
+/** How people on the move are drawn. The sheet of the decision phase has none, and does without it. */
+export const movement = { routesOf, Ways }
+export type Movement = typeof movement

@@ -1,6 +1,4 @@
 const many = (n: number, one: string, more: string): string => (n === 1 ? one : more)
-const listed = (names: readonly string[]): string =>
-  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
 
 /** Every string of joining a class and of playing in one. Labels in small caps are lower case here. */
 export const words = {
@@ -80,14 +78,10 @@ export const words = {
   head: 'head',
   you: 'you',
   seatStates: { open: 'open', script: 'script', people: '' },
-  taking: 'Asking for the seat',
   leaveSeat: 'Leave the seat',
   leaveSure: 'Leave for good? If nobody is left in it, a scripted actor plays on.',
-  leaveLobbySure: 'Leave this seat?',
   yes: 'Yes',
   no: 'No',
-  observers: 'watching',
-  nobody: 'Nobody yet.',
   away: (minutes: number) => (minutes < 1 ? 'away' : `away ${minutes} min`),
   nameless: 'name removed',
 
@@ -115,7 +109,6 @@ export const words = {
   trace: 'what control did',
   noTrace: 'Nothing yet.',
   inTurn: (n: number) => `turn ${n}`,
-  going: 'when you must go',
   standing: 'Standing orders',
   standingText:
     'If nobody of your delegation is here when the turn ends, these hold, in this order. Choose up to three.',
@@ -158,7 +151,6 @@ export const words = {
   somethingNew: 'Something new in your class.',
 
   delegation: 'your delegation',
-  members: 'Members',
   passHead: 'Make head',
   headNow: (name: string) => `${name} is head of the delegation now.`,
   sealsHead: 'The head seals for all.',
@@ -171,7 +163,6 @@ export const words = {
 
   tableOver: 'The game in your world is over',
   waitForDebrief: 'Control opens the debrief for everybody. This page then shows it.',
-  waitTable: 'Laying the table',
 
   watching: 'watching',
   publicBoard: 'The public board',
@@ -196,7 +187,8 @@ export const words = {
     extended: (minutes: string) => `Control changed the clock by ${minutes}.`,
     ended: () => 'Control ended the phase; drafts went as written.',
     injected: () => 'Control put an event into the game.',
-    amended: (reason: string) => `Control changed a value on the board${reason ? `: ${reason}` : ''}.`,
+    amended: (reason: string) =>
+      `Control changed a value on the board${reason ? `: ${reason}` : ''}${/[.!?…]$/.test(reason) ? '' : '.'}`,
     acted: (seat: string) => `Control decided for ${seat}.`,
     rewound: (turn: string) => `Control went back to the start of turn ${turn}.`,
     handed: (seat: string, to: string) => `Control handed the seat of ${seat} ${to}.`,
@@ -209,5 +201,4 @@ export const words = {
     const n = Math.abs(seconds)
     return n % 60 === 0 ? `${sign}${n / 60} min` : `${sign}${n} s`
   },
-  listed,
 } as const

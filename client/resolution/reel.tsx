@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import { chapterName, headline } from '../../game/words/index.ts'
 import type { World } from '../../game/world.ts'
 import type { Page } from './chapters.ts'
@@ -14,9 +15,15 @@ type Props = {
 
 /** The nine chapters; what has not been told shows only its class. */
 export function Reel({ pages, at, told, world, onGo }: Props) {
+  const list = useRef<HTMLOListElement>(null)
+  // On the narrowest phones the row is wider than the window: where one reads stays in view.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: when another chapter is read
+  useEffect(() => {
+    list.current?.querySelector('[aria-current]')?.scrollIntoView?.({ block: 'nearest', inline: 'nearest' })
+  }, [at])
   return (
     <nav aria-label={words.reel} className="resolution-reel">
-      <ol>
+      <ol ref={list}>
         {pages.map((page, place) => {
           const isTold = place <= told
           const text = page.lead ? (isTold ? headline(page.lead, world).title : '') : isTold ? words.quiet : ''

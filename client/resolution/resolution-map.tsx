@@ -1,7 +1,7 @@
 import { memo, useMemo } from 'react'
 import type { Telling } from '../../game/telling.ts'
 import type { World } from '../../game/world.ts'
-import { BoardMap, MapLegend, mapWords } from '../map/index.ts'
+import { BoardMap, MapLegend, mapWords, movement } from '../map/index.ts'
 import { flowsOf } from './flows.ts'
 import { frameOf } from './frame.ts'
 import { marksOf, sheetOf } from './sheet.ts'
@@ -22,7 +22,7 @@ export const ResolutionMap = memo(function ResolutionMap({ world, turn, rows, le
   return (
     <div className="resolution-map">
       <div className="resolution-sheet">
-        <BoardMap state={state} frame={frameOf(lead)} words={mapWords} />
+        <BoardMap state={state} frame={frameOf(lead)} words={mapWords} movement={movement} />
       </div>
       {isMovement ? <MapLegend words={mapWords} movement /> : undefined}
     </div>

@@ -75,7 +75,7 @@ function Dice({ dice, isHidden }: { dice: Headline['dice']; isHidden: boolean })
           ))}
         </span>
         <span>
-          {capital(what)} <Die in6={in6} words={filled(words.in6, { n: in6 })} />{' '}
+          {capital(what)} <Die in6={in6} words={filled(words.in6, { n: in6 })} />.{' '}
           {isHidden ? words.rolledUnseen : rolled(alike.map(({ face }) => face))}
         </span>
       </p>

@@ -6,25 +6,31 @@ import { words } from './words.ts'
 const ON_THE_BOARD: ReadonlySet<TraceKind> = new Set(['injected', 'amended', 'acted', 'rewound'])
 
 /** The last thing that Control has said to all, or done to the world shown, in this turn. */
-const latest = ({ notices, trace }: Room, world: WorldState): string | undefined => {
+const latest = ({ notices, trace }: Room, world: WorldState) => {
   const isHere = (each: { readonly world: number; readonly turn: number }) =>
     each.turn === world.turn && [0, world.number].includes(each.world)
-  const said = notices.filter(each => each.to.length === 0 && isHere(each)).map(({ at, text }) => ({ at, text }))
+  const said = notices.filter(each => each.to.length === 0 && isHere(each)).map(({ at, text }) => ({ at, said: text }))
   const done = trace
     .filter(each => ON_THE_BOARD.has(each.kind) && isHere(each))
-    .map(each => ({ at: each.at, text: traceSentence(each) }))
-  return [...said, ...done].sort((one, other) => one.at - other.at).at(-1)?.text
+    .map(each => ({ at: each.at, done: traceSentence(each) }))
+  return [...said, ...done].sort((one, other) => one.at - other.at).at(-1)
 }
 
 export function FromControl({ room, world }: { room: Room; world: WorldState }) {
-  const text = latest(room, world)
+  const line = latest(room, world)
   return (
     <div role="status">
-      {text === undefined ? undefined : (
+      {line ? (
         <p className="screen-notice">
-          <span className="sc">{words.control}</span> {text}
+          {'said' in line ? (
+            <>
+              <span className="sc">{words.control}</span> {line.said}
+            </>
+          ) : (
+            line.done
+          )}
         </p>
-      )}
+      ) : undefined}
     </div>
   )
 }

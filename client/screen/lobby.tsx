@@ -54,21 +54,11 @@ export function Lobby({ room, address }: { room: Room; address: string | undefin
             ),
           )}
         </div>
-        <Waiting room={room} />
+        <p className="screen-waiting" role="status">
+          {words.waiting(room.unseated ?? 0)}
+        </p>
       </section>
     </div>
-  )
-}
-
-/** People of the session who have no seat, as far as this screen is told of them. */
-function Waiting({ room }: { room: Room }) {
-  const seated = new Set(room.worlds.flatMap(({ seats }) => seats.flatMap(({ people }) => people.map(({ id }) => id))))
-  const observers = room.people.filter(({ role }) => role === 'observer').length
-  const waiting = room.people.filter(({ id, role }) => role === 'player' && !seated.has(id)).length
-  return (
-    <p className="screen-waiting">
-      {words.waiting(waiting)} {words.observing(observers)}
-    </p>
   )
 }
 

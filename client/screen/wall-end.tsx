@@ -14,14 +14,12 @@ const PLOT = { width: 1792, height: 620, gap: 56, name: 48 }
 const columnsFor = (worlds: number): number => (worlds <= 3 ? worlds : worlds <= 8 ? Math.ceil(worlds / 2) : 4)
 
 /** After the end: how it ended and what course it took, beside the other worlds. Not who came first. */
-export function WallEnd({ room, world, board }: { room: Room; world: WorldState; board: Board | undefined }) {
+export function WallEnd({ room, world, board }: { room: Room; world: WorldState; board: Board }) {
   const { turns } = scenarioOf(room.settings.scenario)
   const columns = columnsFor(room.worlds.length)
   const rows = Math.ceil(room.worlds.length / columns)
   const width = (PLOT.width - PLOT.gap * (columns - 1)) / columns
   const height = (PLOT.height - 24 * (rows - 1)) / rows - PLOT.name
-  const sentence =
-    board?.world.phase === 'over' ? outcome(board.world) : words.closed(world.turn, world.course.at(-1) ?? 0)
   return (
     <div className="screen-over">
       <header>
@@ -29,7 +27,7 @@ export function WallEnd({ room, world, board }: { room: Room; world: WorldState;
           {words.ended}
           {room.worlds.length > 1 ? ` · ${world.name}` : ''}
         </p>
-        <h1>{sentence}</h1>
+        <h1>{outcome(board.world)}</h1>
       </header>
       <section aria-labelledby="screen-courses">
         <h2 id="screen-courses" className="sc">

@@ -2,20 +2,21 @@ import { SEATS } from '../../content/ids.ts'
 import type { SeatState, WorldState } from '../../game/wire/room.ts'
 import { seatName } from '../../game/words/index.ts'
 import { Mark, Wax } from '../look/marks.tsx'
+import { isAway } from '../table/chip.ts'
 import { words } from './words.ts'
 
 /** Who sits there, as they typed it; a name that was removed leaves its chair taken. */
 export function Holder({ seat }: { seat: SeatState }) {
   if (seat.holder === 'script') return <i className="screen-script">{words.script}</i>
   if (seat.people.length === 0) return words.open
-  return seat.people.map(({ name }) => name || words.team).join(', ')
+  return seat.people.map(({ name }) => name || words.nameless).join(', ')
 }
 
 type Doing = keyof typeof words.states
 
 const doingOf = (seat: SeatState): Doing => {
   if (seat.sealed) return 'sealed'
-  if (seat.holder === 'people' && seat.people.every(({ here }) => !here)) return 'away'
+  if (isAway(seat)) return 'away'
   return seat.writing ? 'writing' : 'none'
 }
 

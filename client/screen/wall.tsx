@@ -30,10 +30,10 @@ export function Wall({ code, state, address }: Props) {
         {why} <span className="screen-nowrap">{code}</span>
       </Message>
     )
-  if (!room || !world) return <Message title={words.title}>{words.connecting(code)}</Message>
+  if (!room || !world) return <Message title={words.title}>{why || words.connecting(code)}</Message>
   if (room.stage === 'lobby') return <Lobby room={room} address={address} />
-  if (room.stage === 'debrief') return <WallEnd room={room} world={world} board={board} />
   if (!board) return <Message title={words.title}>{words.opening}</Message>
+  if (room.stage === 'debrief') return <WallEnd room={room} world={world} board={board} />
   if (following && following.telling > 0 && resolvedTurn(board.told) === following.telling)
     return (
       <Headlines key={`${world.number} ${following.telling}`} board={board} turn={following.telling} onDone={done} />

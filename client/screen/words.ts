@@ -19,10 +19,9 @@ export const words = {
   seats: 'seats',
   taken: (n: number, of: number) => `${n} of ${of} taken`,
   waiting: (n: number) => (n === 0 ? '' : `${n} ${many(n, 'person waits', 'people wait')} for a seat.`),
-  observing: (n: number) => (n === 0 ? '' : `${n} ${many(n, 'observer', 'observers')}.`),
   open: 'open',
   script: 'script',
-  team: 'name removed',
+  nameless: 'name removed',
 
   map: 'Afghanistan and its neighbours',
   turn: (turn: number, of: number) => `Turn ${turn} of ${of}`,
@@ -55,8 +54,6 @@ export const words = {
   silent: 'nothing to tell',
 
   ended: 'how it ended',
-  closed: (turn: number, index: number) =>
-    `Control has closed the session in turn ${turn}: the index stands at ${index}.`,
   waitForDebrief: 'Control opens the debrief next.',
   debriefOpen: 'The debrief is open on your screens.',
   course: (collapse: number, shared: number) =>

@@ -1,13 +1,7 @@
-import type { Keeping } from './table.ts'
 import type { Trouble } from './trouble.ts'
 
-/** What is said of keeping games; the screens show it as it stands. */
+/** Why a kept game cannot be had; the screens show it as it stands. */
 export const WORDS = {
-  keeping: {
-    kept: 'Every decision is kept in this browser.',
-    nowhere: 'This browser can’t store the game. You can play on, but closing or reloading the page ends it.',
-    failed: 'The last decisions could not be stored. You can play on; they are tried again with the next one.',
-  } satisfies Record<Keeping, string>,
   trouble: {
     missing: 'There is no such game in this browser.',
     damaged:

@@ -32,7 +32,7 @@ export function PlayTogether() {
           <button type="submit" className="btn">
             {words.join}
           </button>
-          <span className="start-links start-beside">
+          <span className="start-links">
             <Link href="/control">{words.openSession}</Link>
           </span>
         </form>

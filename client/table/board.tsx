@@ -1,7 +1,7 @@
-import { useCallback, useMemo, useState } from 'react'
+import { lazy, Suspense, useCallback, useMemo, useState } from 'react'
 import { AREAS, SECTORS, type SeatId, type SectorId } from '../../content/ids.ts'
 import { LINES, SEAT } from '../../game/places.ts'
-import { BoardMap, HOME_FRAME, MapLegend, MapList, mapWords, SectorCrossings } from '../map/index.ts'
+import { BoardMap, HOME_FRAME, MapLegend, mapWords, SectorCrossings } from '../map/index.ts'
 import type { Opening } from '../talk/opening.ts'
 import type { Desk } from './desk.ts'
 import { Events } from './events.tsx'
@@ -13,6 +13,8 @@ import { useSeat } from './seat.tsx'
 import { NewTalk } from './tab-bar.tsx'
 import { type Aside, type Delegation, TalkPanel } from './talk-panel.tsx'
 import { words } from './words.ts'
+
+const MapList = lazy(() => import('../map/map-list.tsx').then(each => ({ default: each.MapList })))
 
 type Shown = 'home' | 'whole' | 'influence' | 'list'
 
@@ -95,7 +97,9 @@ export function Board({ room, desk, aside, opening, count, delegation, hasNews, 
         <>
           {shown === 'list' ? (
             <div className="table-list" data-lesson="map">
-              <MapList state={state} words={mapWords} selectable={selectable} selected={selected} onSelect={pick} />
+              <Suspense>
+                <MapList state={state} words={mapWords} selectable={selectable} selected={selected} onSelect={pick} />
+              </Suspense>
             </div>
           ) : (
             <div className="table-map" data-lesson="map">

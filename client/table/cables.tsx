@@ -1,4 +1,4 @@
-import { CableItem } from '../talk/cable-item.tsx'
+import { CableItem } from '../talk/cable/cable-item.tsx'
 import { useSeat } from './seat.tsx'
 import { words } from './words.ts'
 

@@ -1,6 +1,8 @@
 import type { Form } from '../../content/kinds.ts'
 import { type Instance, MENU, refusalOf } from '../../game/orders.ts'
+import { previewOrder } from '../../game/preview.ts'
 import type { Reason } from '../../game/reasons.ts'
+import { relation } from '../../game/tracks.ts'
 import type { View } from '../../game/view.ts'
 
 /** One line of the list of orders: a way to give an order, at its best target. */
@@ -19,17 +21,34 @@ export const isConsent = (reason: Reason | undefined): boolean => reason !== und
 /** All targets of one form for one seat, in printed order. */
 export const targetsOf = (seat: number, form: Form): Instance[] => MENU[seat].filter(each => each.form === form)
 
+/**
+ * Of several actors an order could name, the one likeliest to be meant: the warmest for a word in favour, the coldest for
+ * a word against, the two coldest to each other for what brings two together.
+ */
+const likeliest = (view: View, orders: readonly Instance[]): Instance => {
+  const [first] = orders
+  const fields = fieldsOf(first.form)
+  if (!fields.includes('target') || orders.length === 1) return first
+  const between = ({ seat, scope }: Instance) =>
+    relation(view, fields.includes('other') ? scope.other : seat, scope.target)
+  const moved = orders.map(order => previewOrder(view, order).sure.filter(({ track }) => track === 'relation'))
+  const isCold = fields.includes('other') || moved.flat().some(({ from, to }) => to < from)
+  const rank = (order: Instance) => (isCold ? between(order) : -between(order))
+  const moving = orders.filter((_, at) => moved[at].length > 0)
+  return (moving.length > 0 ? moving : orders).reduce((best, order) => (rank(order) < rank(best) ? order : best))
+}
+
 const lineOf = (view: View, slot: number, targets: readonly Instance[]): Line => {
   const reasons = targets.map(order => refusalOf(view, order, slot))
-  const free = reasons.indexOf(undefined)
-  const asked = reasons.findIndex(isConsent)
-  const at = free >= 0 ? free : Math.max(0, asked)
+  const free = targets.filter((_, at) => reasons[at] === undefined)
+  const asked = targets.filter((_, at) => isConsent(reasons[at]))
   const [{ order, form }] = targets
+  const open = [free, asked].find(some => some.length > 0)
   return {
     key: `${order}:${form.form ?? ''}`,
-    best: targets[at],
-    refused: free >= 0 || asked >= 0 ? undefined : reasons[0],
-    asks: free < 0 && asked >= 0,
+    best: open ? likeliest(view, open) : targets[0],
+    refused: open ? undefined : reasons[0],
+    asks: free.length === 0 && open !== undefined,
   }
 }
 

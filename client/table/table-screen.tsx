@@ -4,7 +4,6 @@ import '../look/tokens.css'
 import '../look/base.css'
 import '../map/map.css'
 import { type Snapshot, useSnapshot } from '../solo/table.ts'
-import { WORDS as SOLO } from '../solo/words.ts'
 import type { Opening } from '../talk/opening.ts'
 import { Board } from './board.tsx'
 import { useDesk } from './desk.ts'
@@ -53,7 +52,7 @@ function Screen({ clock, menu, delegation, hasNews = false }: TableSlots) {
   // Silent while all is kept; the region is there before it has something to say.
   const keeping = (
     <p className="table-keeping" role="status">
-      {seat.keeping === 'kept' ? '' : SOLO.keeping[seat.keeping]}
+      {words.keeping[seat.keeping]}
     </p>
   )
   if (room === 'phone')

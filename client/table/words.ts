@@ -1,5 +1,6 @@
 import type { SeatId } from '../../content/ids.ts'
 import type { PARTS } from '../../game/score.ts'
+import type { Keeping } from '../solo/table.ts'
 
 const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine']
 /** Numbers under ten as words, in prose. */
@@ -49,6 +50,12 @@ export const words = {
   tabsLabel: 'Parts of the table',
   newTalk: 'something new',
   loading: 'Loading …',
+  /** Nothing is said while all is kept. */
+  keeping: {
+    kept: '',
+    nowhere: 'This browser can’t store the game. You can play on, but closing or reloading the page ends it.',
+    failed: 'The last decisions could not be stored. You can play on; they are tried again with the next one.',
+  } satisfies Record<Keeping, string>,
 
   situationLabel: 'Situation',
   situationMore: 'Mandate, gates, cable, relations',

@@ -1,6 +1,6 @@
 import { SEAT } from '../../game/places.ts'
 import { useSnapshot } from '../solo/table.ts'
-import { CableItem } from './cable-item.tsx'
+import { CableItem } from './cable/cable-item.tsx'
 import { talkWords as words } from './words.ts'
 
 /** Mine, those shown to me, and those published; the latest first. */

@@ -1,12 +1,12 @@
 /** Every string that the talk screens show; what the rules say comes from `game/words`. */
 
+import { listed } from './cable/words.ts'
+
 const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine']
 const numbered = (n: number): string => NUMBERS[n] ?? String(n)
 const counted = (n: number, one: string, many: string): string => `${numbered(n)} ${n === 1 ? one : many}`
 /** A true minus, and a plus where there is none. */
 const signed = (n: number): string => (n > 0 ? `+${n}` : n < 0 ? `−${-n}` : '0')
-const listed = (names: readonly string[]): string =>
-  names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names[names.length - 1]}`
 
 export const talkWords = {
   numbered,
@@ -171,12 +171,4 @@ export const talkWords = {
   cables: 'Cables',
   noCables: 'No cable yet.',
   forYourEyes: 'for your eyes',
-  shownBy: (who: string) => `Shown to you by ${who}.`,
-  shownTo: (names: readonly string[]) => `Shown to ${listed(names)}.`,
-  published: 'Published: all can read it.',
-  certified: 'True when written. You may trade it.',
-  showTo: 'Show to …',
-  showLabel: 'Show this cable to',
-  show: 'Show',
-  showDone: (who: string) => `Shown to ${who}.`,
 } as const

@@ -20,7 +20,8 @@ export function LookingBack() {
   )
   return (
     <div className="desk desk-back">
-      <header className="desk-header">
+      {/* No banner: a world’s debrief brings its own. */}
+      <section className="desk-header" aria-label={words.title}>
         <h1>{words.title}</h1>
         <p className="desk-session">
           <span>
@@ -38,7 +39,7 @@ export function LookingBack() {
           {tab(words.notes, part === 'notes', () => setPart('notes'))}
           {tab(words.session, part === 'session', () => setPart('session'))}
         </nav>
-      </header>
+      </section>
       {part === 'world' ? (
         <Suspense
           fallback={

@@ -1,5 +1,6 @@
 import type { SeatId } from '../../../content/ids.ts'
 import { type Board, boardOf } from '../../../game/boardgame.ts'
+import '../../../game/moves/all.ts'
 import { because } from '../../../game/reasons.ts'
 import type { WorldRecord, WorldState } from '../../../game/wire/room.ts'
 import type { Snapshot, Table } from '../../solo/table.ts'

@@ -22,7 +22,7 @@ export function WorldDebrief() {
   if (!table) return <p className="back-page">{record ? words.unreadable : words.noRecord}</p>
   return (
     <>
-      <div className="back-beside">
+      <section className="back-beside" aria-label={words.seatOf}>
         <label htmlFor={id}>{words.seatOf}</label>
         <select id={id} value={seat} onChange={event => setSeat(event.target.value as SeatId)}>
           {SEATS.map(each => (
@@ -37,7 +37,7 @@ export function WorldDebrief() {
             <NoteList notes={notes} />
           </details>
         ) : undefined}
-      </div>
+      </section>
       <TableContext value={table}>
         <Debrief />
       </TableContext>

@@ -1,4 +1,4 @@
-import { Fragment, useState, useSyncExternalStore } from 'react'
+import { Fragment, useEffect, useState, useSyncExternalStore } from 'react'
 import { SEATS, type SeatId } from '../../../content/ids.ts'
 import type { Place, WorldState } from '../../../game/wire/room.ts'
 import { Mark, Wax } from '../../look/marks.tsx'
@@ -30,6 +30,11 @@ export function Grid() {
   const most = useSyncExternalStore(follow, sideBySide, () => 3)
   const [first, setFirst] = useState(0)
   const [open, setOpen] = useState<Place>()
+  // The world that is watched is brought to sight, whoever chose it.
+  const at = room.worlds.findIndex(({ number }) => number === watched.number)
+  useEffect(() => {
+    setFirst(before => (at < before || at >= before + most ? at - (at % most) : before))
+  }, [at, most])
   const all = room.worlds
   const from = Math.max(0, Math.min(first, all.length - most))
   const worlds = all.slice(from, from + most)

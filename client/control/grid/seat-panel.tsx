@@ -12,7 +12,8 @@ export function SeatPanel({ place, onClose }: { readonly place: Place; readonly 
   const { ask, refused } = useAsk()
   const [said, setSaid] = useState('')
   const { world, seat } = place
-  const chair = room.worlds.find(({ number }) => number === world)?.seats[SEATS.indexOf(seat)]
+  const state = room.worlds.find(({ number }) => number === world)
+  const chair = state?.seats[SEATS.indexOf(seat)]
   if (!chair) return undefined
   const hand = (to: 'script' | 'people' | 'open') => void ask('hand', { world, seat, to })
   const isRunning = room.stage === 'running'
@@ -51,9 +52,11 @@ export function SeatPanel({ place, onClose }: { readonly place: Place; readonly 
         ) : undefined}
         {isRunning ? (
           <>
-            <button type="button" className="btn btn-small" onClick={() => sitIn(place)}>
-              {words.sitIn}
-            </button>
+            {state.phase === 'decision' ? (
+              <button type="button" className="btn btn-small" onClick={() => sitIn(place)}>
+                {words.sitIn}
+              </button>
+            ) : undefined}
             <button type="button" className="btn btn-small" onClick={() => writeTo(place)}>
               {words.message}
             </button>

@@ -1,8 +1,10 @@
 import { useState } from 'react'
 import { useNow } from '../clock.ts'
-import { useAsk, useDesk } from '../desk.ts'
+import { useAsk, useDesk, whereOf } from '../desk.ts'
+import { Close } from '../intervene/close.tsx'
 import { Said } from '../said.tsx'
-import { stepWords as words } from '../words.ts'
+import { Sure } from '../sure.tsx'
+import { deskWords, stepWords as words } from '../words.ts'
 import { useFirstSeen } from './first-seen.ts'
 import { type Step, stepsFor } from './steps.ts'
 
@@ -16,6 +18,7 @@ export function StepPart() {
   const [said, setSaid] = useState('')
   const steps = stepsFor({ worlds: room.worlds, watched: world.number, board, now, seen, skew })
   const step = steps.find(({ key }) => !passed.includes(key))
+  const isOver = room.worlds.every(({ phase }) => phase === 'over')
   const isStill = room.worlds.every(({ clock, phase }) => clock.state === 'paused' || phase === 'over')
   const pass = ({ key }: Step) => setPassed([...passed, key])
   const send = async (chosen: Step, text: string) => {
@@ -31,6 +34,10 @@ export function StepPart() {
     setSaid(words.done)
     pass(chosen)
   }
+  const end = async (chosen: Step) => {
+    const answer = await ask('end', { world: chosen.world })
+    if (answer.ok) setSaid(words.done)
+  }
   return (
     <section className="step" aria-label={words.title}>
       <header className="section-head">
@@ -40,7 +47,7 @@ export function StepPart() {
       {step ? (
         <>
           <p className="step-text">{step.text}</p>
-          {step.message ? <p className="step-message">“{step.message}”</p> : undefined}
+          {step.message ? <p className="step-message">{words.quoted(step.message)}</p> : undefined}
           <div className="step-acts">
             {step.message ? (
               <button type="button" className="btn" onClick={() => void send(step, step.message ?? '')}>
@@ -52,10 +59,24 @@ export function StepPart() {
                 {words.handOver}
               </button>
             ) : undefined}
+            {step.kind === 'behind' ? (
+              <Sure
+                key={step.key}
+                label={words.endPhase}
+                question={deskWords.endSure(whereOf(room, step.world))}
+                yes={deskWords.endYes}
+                onYes={() => void end(step)}
+              />
+            ) : undefined}
             <button type="button" className="link" onClick={() => pass(step)}>
               {words.another}
             </button>
           </div>
+        </>
+      ) : isOver ? (
+        <>
+          <p className="step-text">{words.over}</p>
+          <Close />
         </>
       ) : (
         <p className="quiet">{isStill ? words.paused : words.none}</p>

@@ -12,6 +12,7 @@ export type Coming = {
 
 /** What each turn to come will bring, in order: the scenario's own event, then the two drawn for this world. */
 export const comingIn = (world: World): Coming[] => {
+  if (world.phase === 'over') return []
   const { turns } = scenarioOf(world.scenario)
   return turns.slice(world.turn).flatMap(({ fixed }, at) => {
     const turn = world.turn + 1 + at
@@ -22,4 +23,5 @@ export const comingIn = (world: World): Coming[] => {
 }
 
 /** The scenario's events that could still be played: not yet happened, and not already in the list of what comes. */
-export const idleIn = (world: World): string[] => Object.keys(EVENTS).filter(id => comeOf(world, id) === 'idle')
+export const idleIn = (world: World): string[] =>
+  world.phase === 'over' ? [] : Object.keys(EVENTS).filter(id => comeOf(world, id) === 'idle')

@@ -21,6 +21,7 @@ export function Deck() {
     setSaid(answer.ok ? (move === 'inject' ? words.played : words.held) : '')
   }
   const coming = board ? comingIn(board.world) : []
+  const idle = board ? idleIn(board.world) : []
   const [next, later] = [coming.filter(isNext), coming.filter(each => !isNext(each))]
   function isNext({ turn }: Coming): boolean {
     return turn === coming[0]?.turn
@@ -50,9 +51,9 @@ export function Deck() {
       ) : undefined}
       <Said text={refused || said} isWrong={refused !== ''} />
       {later.length > 0 ? <Fold title={words.later(later.length)}>{cards(later)}</Fold> : undefined}
-      {board ? (
+      {idle.length > 0 ? (
         <Fold title={words.allEvents}>
-          <AnyEvent events={idleIn(board.world)} onPlay={id => void decide('inject', id)} />
+          <AnyEvent events={idle} onPlay={id => void decide('inject', id)} />
         </Fold>
       ) : undefined}
     </section>
@@ -102,9 +103,8 @@ function EventDoes({ id }: { readonly id: string }) {
 
 function AnyEvent({ events, onPlay }: { readonly events: readonly string[]; readonly onPlay: (id: string) => void }) {
   const field = useId()
-  const [id, setId] = useState(events[0] ?? '')
-  const chosen = events.includes(id) ? id : (events[0] ?? '')
-  if (!chosen) return <p className="quiet">{words.noneToCome}</p>
+  const [id, setId] = useState('')
+  const chosen = events.includes(id) ? id : events[0]
   return (
     <div className="desk-field">
       <label htmlFor={field}>{words.eventChosen}</label>

@@ -1,5 +1,6 @@
 import type { Place } from '../../../game/wire/room.ts'
 import { Fold } from '../fold.tsx'
+import { JoinCard } from '../lobby/join-card.tsx'
 import { Settings } from '../lobby/settings.tsx'
 import { SessionPart } from '../session-part.tsx'
 import { actWords as words } from '../words.ts'
@@ -37,6 +38,9 @@ export function Intervene({ letter, onLetter }: Props) {
       </Fold>
       <Fold title={words.screen.title}>
         <Projector />
+      </Fold>
+      <Fold title={words.session.link}>
+        <JoinCard />
       </Fold>
       <Fold title={words.session.settings}>
         <Settings />

@@ -7,13 +7,13 @@ const words = actWords.notes
 
 type Props = { readonly notes: readonly Note[]; readonly onRemove?: (note: number) => void }
 
-/** Notes with their moment, the latest first. */
+/** Notes with their moment. */
 export function NoteList({ notes, onRemove }: Props) {
   const { room } = useDesk()
   if (notes.length === 0) return <p className="quiet">{words.none}</p>
   return (
     <ul className="act-list">
-      {notes.toReversed().map(({ id, at, world, turn, text }) => (
+      {notes.map(({ id, at, world, turn, text }) => (
         <li key={id}>
           <span className="quiet">{words.at(whereOf(room, world), turn, timeOfDay(at))}</span>{' '}
           {onRemove ? (

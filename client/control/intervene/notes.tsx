@@ -37,7 +37,7 @@ export function Notes() {
         {words.button}
       </button>
       <Said text={refused} isWrong />
-      <NoteList notes={room.notes} onRemove={note => void ask('remove-note', { note })} />
+      <NoteList notes={room.notes.toReversed()} onRemove={note => void ask('remove-note', { note })} />
     </form>
   )
 }

@@ -32,7 +32,7 @@ export function Lobby() {
     seated ? '' : words.startNote.noPeople,
     open > 0 ? words.startNote.open(open) : '',
     unseated > 0 ? words.startNote.unseated(unseated) : '',
-    seated && alone.length > 0 ? words.startNote.alone(all.listed(alone)) : '',
+    seated && alone.length > 0 ? words.startNote.alone(alone) : '',
   ].filter(Boolean)
   return (
     <div className="desk desk-lobby">

@@ -6,11 +6,11 @@ import { seeWords as words } from '../words.ts'
 
 /** Where a seat's hidden cells are drawn: in its country, clear of the lettering; no rule reads it. */
 const SPOTS: Partial<Record<SeatId, { readonly lon: number; readonly lat: number }>> = {
-  uzbekistan: { lon: 66.4, lat: 39.25 },
-  tajikistan: { lon: 70.9, lat: 38.75 },
-  turkmenistan: { lon: 63.4, lat: 38.0 },
-  taliban: { lon: 68.3, lat: 34.9 },
-  pakistan: { lon: 70.9, lat: 31.2 },
+  uzbekistan: { lon: 65.3, lat: 39.55 },
+  tajikistan: { lon: 71.1, lat: 39.25 },
+  turkmenistan: { lon: 62.4, lat: 38.4 },
+  taliban: { lon: 69.7, lat: 35.3 },
+  pakistan: { lon: 73.2, lat: 35.5 },
   iran: { lon: 60.0, lat: 34.4 },
 }
 

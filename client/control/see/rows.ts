@@ -1,9 +1,8 @@
-import { AGENDAS } from '../../../content/agendas/index.ts'
 import { SEATS, type SeatId } from '../../../content/ids.ts'
-import type { Agenda } from '../../../content/kinds.ts'
 import { eventOf } from '../../../game/events.ts'
 import { meant } from '../../../game/orders.ts'
 import { OWNER, SEAT } from '../../../game/places.ts'
+import { agendaOf } from '../../../game/score.ts'
 import {
   cableText,
   consentSentence,
@@ -55,9 +54,9 @@ const dealsOf = (world: World, fits: (deal: Deal) => boolean): Item[] =>
     .map(deal => item([deal.by, deal.to], dealSentence(deal), deal.leaked ? words.leaked : ''))
 
 const agendasOf = (world: World): Item[] =>
-  world.agendas.flatMap((id, seat) => {
-    const agendas: Readonly<Record<string, Agenda>> = AGENDAS[SEATS[seat]]
-    return Object.hasOwn(agendas, id) ? [item([seat], agendas[id].name)] : []
+  world.agendas.flatMap((_, seat) => {
+    const agenda = agendaOf(world, seat)
+    return agenda ? [item([seat], agenda.goal.name, words.points(agenda.points, agenda.most))] : []
   })
 
 const consentsOf = (world: World): Item[] =>

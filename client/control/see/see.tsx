@@ -10,6 +10,7 @@ import { Messages } from './messages.tsx'
 import { Rows } from './rows-part.tsx'
 import { SeenMap } from './seen-map.tsx'
 import { TeamLines } from './team-lines.tsx'
+import { Values } from './values.tsx'
 
 /** Whose eyes: the truth, what all see, or a seat. */
 type Eyes = 'truth' | 'public' | SeatId
@@ -60,12 +61,15 @@ export function See() {
       {seen ? (
         <>
           <SeenMap view={seen.world} home={seat ? HOME_FRAME[seat] : 'north'} isTruth={eyes === 'truth'} />
-          {seat ? (
+          {seat && world.phase === 'decision' ? (
             <button type="button" className="btn btn-small" onClick={() => sitIn({ world: world.number, seat })}>
               {words.sitIn(nameOf(seat))}
             </button>
           ) : undefined}
           <Rows world={seen.world} />
+          <Fold title={words.tracks}>
+            <Values world={seen.world} />
+          </Fold>
           <Fold title={words.messages(seen.world.messages.length)}>
             <Messages messages={seen.world.messages} world={world.number} mayRemove={eyes === 'truth'} />
           </Fold>

@@ -29,3 +29,15 @@ export const CONTROL_WORDS = {
     choose: 'chose in an event',
   },
 } as const
+
+/** Refusals of Control's own moves, which no seat is told. */
+export const CONTROL_REFUSALS = {
+  'no-such-event': 'This scenario has no such event. Choose one from its list.',
+  'event-happened': 'This event has come already. Choose another.',
+  'event-fixed': 'This event comes on its day and is not in the deck. Choose one that is.',
+  'event-not-in-deck': 'This event was not drawn for this game, so it does not come. Choose one that is to come.',
+  'empty-inject': 'Nothing is written. Write what has happened first.',
+  'moves-nothing': 'This would move no number, since each is at its end already. Change the place or the number.',
+  'no-reason': 'There is no reason yet. Write one; all seats read it.',
+  'no-such-turn': 'The table is in turn {turn}. Go back to that turn or to an earlier one.',
+} as const

@@ -46,14 +46,6 @@ export const REFUSALS = {
   'clause-not-theirs': '{giver} cannot promise this to {target}. Choose another clause, or another partner.',
   'deal-funds': '{seat} would have to set {cost} {cost:fund|funds} aside and has {have}. Lower the sum.',
   'shown-already': '{seat} has seen this cable. Show it to another seat.',
-  'no-such-event': 'This scenario has no such event. Choose one from its list.',
-  'event-happened': 'This event has come already. Choose another.',
-  'event-fixed': 'This event comes on its day and is not in the deck. Choose one that is.',
-  'event-not-in-deck': 'This event was not drawn for this game, so it does not come. Choose one that is to come.',
-  'empty-inject': 'Nothing is written. Write what has happened first.',
-  'moves-nothing': 'This would move no number, since each is at its end already. Change the place or the number.',
-  'no-reason': 'There is no reason yet. Write one; all seats read it.',
-  'no-such-turn': 'The table is in turn {turn}. Go back to that turn or to an earlier one.',
   slot: 'The agreement does not say {slot}. Choose one of the values that are offered.',
 } as const
 

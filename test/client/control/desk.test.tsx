@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
-import { spread } from '../../../client/control/back/course-chart.tsx'
 import { LookingBack } from '../../../client/control/back/looking-back.tsx'
 import { endOf, spanText } from '../../../client/control/clock.ts'
 import { DeskContext } from '../../../client/control/desk.ts'
@@ -233,8 +232,4 @@ test('the plan ends when the slowest world does, and is silent where a clock sta
   const at = (turn: number, endsAt: number) => world({}, { turn, clock: { state: 'running', endsAt } })
   expect(endOf([at(2, NOW), at(1, NOW + MINUTE)], 6, 10 * MINUTE)).toBe(NOW + 51 * MINUTE)
   expect(endOf([at(2, NOW), world({}, { clock: { state: 'paused', left: 1 } })], 6, MINUTE)).toBeUndefined()
-})
-test('names at the ends of lines never lie on one another', () => {
-  const placed = spread([100, 102, 40, 101], 16).sort((one, other) => one - other)
-  for (let at = 1; at < placed.length; at++) expect(placed[at] - placed[at - 1]).toBeGreaterThanOrEqual(16)
 })

@@ -8,7 +8,7 @@ import { words } from '../../../client/screen/words.ts'
 import { eventOf } from '../../../game/events.ts'
 import type { SeatState } from '../../../game/wire/room.ts'
 import { headline, outcome } from '../../../game/words/index.ts'
-import { boardAfter, roomOf, seats, stateOf, worldOf } from './wall-state.ts'
+import { boardAfter, closedAfter, roomOf, seats, stateOf, worldOf } from './wall-state.ts'
 
 const ADDRESS = 'http://192.168.1.20:8080'
 const html = (change: Partial<LineState>) =>
@@ -46,9 +46,9 @@ describe('the lobby', () => {
   })
 
   test('counts who waits for a seat', () => {
-    const waiting = { id: 'new', name: 'Olga', head: false, role: 'player' as const, here: true }
-    const room = { ...lobby(1), people: [waiting, { ...waiting, id: 'eye', role: 'observer' as const }] }
-    expect(text({ room })).toContain('1 person waits for a seat. 1 observer.')
+    expect(text({ room: { ...lobby(1), unseated: 1 } })).toContain('1 person waits for a seat.')
+    expect(text({ room: { ...lobby(1), unseated: 4 } })).toContain('4 people wait for a seat.')
+    expect(text({ room: { ...lobby(1), unseated: 0 } })).not.toContain('for a seat.')
   })
 
   test('shows several worlds by name, many by their marks', () => {
@@ -158,8 +158,10 @@ describe('after the end', () => {
   })
 
   test('a session that was closed early says so', () => {
-    const page = text({ room: roomOf([worldOf(board)], { stage: 'debrief' }), board })
-    expect(page).toContain('Control has closed the session in turn 2: the index stands at 50.')
+    const closed = closedAfter(1)
+    const page = text({ room: roomOf([worldOf(closed)], { stage: 'debrief' }), board: closed })
+    expect(page).toContain(outcome(closed.world))
+    expect(page).toContain('in turn 2')
   })
 })
 

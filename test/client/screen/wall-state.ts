@@ -2,6 +2,7 @@ import type { LineState } from '../../../client/online/line.ts'
 import { SEATS } from '../../../content/ids.ts'
 import { POLICIES_BY_NAME, playRound } from '../../../game/actors/index.ts'
 import { type Board, boardOf, seenFrom, step } from '../../../game/boardgame.ts'
+import '../../../game/moves/all.ts'
 import type { Room, SeatState, WorldState } from '../../../game/wire/room.ts'
 
 /** A session as its projector gets it, at any point of a game that nine scripts play. */
@@ -9,8 +10,7 @@ import type { Room, SeatState, WorldState } from '../../../game/wire/room.ts'
 const SCENARIO = 'after-kabul'
 const RIVERS = ['Panj', 'Kunduz', 'Vakhsh']
 
-/** The public board after so many turns. */
-export const boardAfter = (turns: number, seed = 7): Board => {
+const played = (turns: number, seed = 7): Board => {
   let board = boardOf({ scenario: SCENARIO, seed })
   const round = {
     policies: SEATS.map(() => POLICIES_BY_NAME.doctrine),
@@ -21,6 +21,16 @@ export const boardAfter = (turns: number, seed = 7): Board => {
     seed,
   }
   for (let turn = 1; turn <= turns && board.world.phase === 'decision'; turn++) playRound(round, turn)
+  return board
+}
+
+/** The public board after so many turns. */
+export const boardAfter = (turns: number): Board => seenFrom(played(turns), -1)
+
+/** The same, where Control has closed the game then. */
+export const closedAfter = (turns: number): Board => {
+  const board = step(played(turns), { seat: 'control', move: 'close', args: {} })
+  if (!board) throw new Error(`Control may not close the game after turn ${turns}.`)
   return seenFrom(board, -1)
 }
 

@@ -31,6 +31,22 @@ test('a line aims at the first target that can be written', () => {
   expect(line(made, 'tajikistan', 'reinforce:')?.best.call).toBe('reinforce gorno-badakhshan')
 })
 
+const inFavour = 'line:for'
+const against = 'line:against'
+
+test('a word in favour goes to the nearest friend it can still help, a word against to the coldest', () => {
+  const made = world()
+  const keys = linesOf(made, SEAT.tajikistan, 0).map(({ key }) => key)
+  expect(keys).toEqual(expect.arrayContaining([inFavour, against]))
+  expect(line(made, 'tajikistan', inFavour)?.best.scope.target).toBe(SEAT.russia)
+  expect(line(made, 'tajikistan', against)?.best.scope.target).toBe(SEAT.pakistan)
+})
+
+test('what brings two together opens on the two coldest', () => {
+  const { best } = line(world(), 'pakistan', 'broker:') ?? {}
+  expect(best?.scope).toMatchObject({ target: SEAT.tajikistan, other: SEAT.taliban })
+})
+
 test('an order without means is refused, and says why', () => {
   const made = world(({ tracks }) => {
     tracks.funds[SEAT.tajikistan] = 1
