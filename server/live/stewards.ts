@@ -61,12 +61,14 @@ const repeat = (table: LiveTable, seat: number): void => {
 export const stewardsOf = ({ core, isHere, failed }: Setting): Stewards => {
   const settling = new Set<number>()
   const timers = new Map<number, NodeJS.Timeout>()
+  let stopped = false
 
   const settle = (world: number): void => {
     if (settling.has(world)) return
     settling.add(world)
     setImmediate(() => {
       settling.delete(world)
+      if (stopped) return
       const table = tableAt(core, world)
       if (!table || core.state().stage !== 'running') return
       try {
@@ -103,7 +105,10 @@ export const stewardsOf = ({ core, isHere, failed }: Setting): Stewards => {
     const table = tableAt(core, world)
     const { clock } = tableState(core, world)
     if (!table || core.state().stage !== 'running' || clock.state !== 'running') return
-    if (clock.endsAt > core.now()) return listen(world)
+    if (clock.endsAt > core.now()) {
+      listen(world)
+      return
+    }
     const { turn } = table.match.board().world
     for (let seat = 0; seat < SEATS.length; seat++) {
       for (const rule of rulesOf(world, seat)) {
@@ -150,6 +155,7 @@ export const stewardsOf = ({ core, isHere, failed }: Setting): Stewards => {
     hasDeadline: () =>
       core.state().stage === 'running' && core.state().worlds.some(each => each.clock.state === 'running'),
     stop: () => {
+      stopped = true
       for (const timer of timers.values()) clearTimeout(timer)
       timers.clear()
     },

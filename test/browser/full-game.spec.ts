@@ -1,4 +1,3 @@
-import { debriefWords } from '../../client/debrief/words.ts'
 import { words as start } from '../../client/start/words.ts'
 import { expect, test } from './page.ts'
 import * as play from './play.ts'
@@ -34,7 +33,7 @@ test('a whole game by clicks, from the start screen to the debrief', async ({ pa
   }
   expect(written, 'orders written').toBeGreaterThan(turn)
   expect(answered, 'answers given').toBeGreaterThan(0)
-  for (const name of Object.values(debriefWords.sections)) {
+  for (const name of play.DEBRIEF_SECTIONS) {
     await play.button(play.debriefParts(page), name).click()
     await expect(page.getByRole('main').getByRole('heading').first()).toBeVisible()
   }

@@ -1,4 +1,3 @@
-import { debriefWords } from '../../client/debrief/words.ts'
 import { words as start } from '../../client/start/words.ts'
 import { words as table } from '../../client/table/words.ts'
 import { press, tabTo } from './keys.ts'
@@ -45,7 +44,7 @@ test('a whole game by keyboard alone, from the start screen to the debrief', asy
     }
     await press(page, play.onward(page))
   }
-  for (const name of Object.values(debriefWords.sections)) {
+  for (const name of play.DEBRIEF_SECTIONS) {
     await press(page, play.button(play.debriefParts(page), name), 'Space')
     await expect(page.getByRole('main').getByRole('heading').first()).toBeVisible()
     await expect(page.getByRole('main')).toBeFocused()

@@ -26,6 +26,11 @@ export const atTable = (page: Page): Promise<void> => expect(page.getByRole('ban
 export const atResolution = (page: Page): Promise<void> =>
   expect(page.getByRole('navigation', { name: told.reel })).toBeVisible({ timeout: 15_000 })
 
+/** Names of the debrief's parts in a game alone; what Control did is told where there was one. */
+export const DEBRIEF_SECTIONS = Object.entries(debriefWords.sections)
+  .filter(([part]) => part !== 'control')
+  .map(([, name]) => name)
+
 export const debriefParts = (page: Page): Locator => page.getByRole('navigation', { name: debriefWords.nav })
 
 export const waitingItems = (page: Page): Locator => page.locator('.talk-waiting .talk-item')

@@ -1,5 +1,4 @@
 import type { Page } from '@playwright/test'
-import { debriefWords } from '../../client/debrief/words.ts'
 import { resolutionWords as told } from '../../client/resolution/words.ts'
 import { words as start } from '../../client/start/words.ts'
 import { words as table } from '../../client/table/words.ts'
@@ -139,7 +138,7 @@ for (const size of [PHONE, LAPTOP]) {
       const faults: string[] = []
       await openFile(page, savedFile())
       await expect(play.debriefParts(page)).toBeVisible()
-      for (const name of Object.values(debriefWords.sections)) {
+      for (const name of play.DEBRIEF_SECTIONS) {
         await play.button(play.debriefParts(page), name).click()
         await expect(page.getByRole('main').getByRole('heading').first()).toBeVisible()
         await look(page, name, faults)

@@ -22,7 +22,10 @@ describe('when the clock has run out', () => {
     const { code, desk } = await opened({ clock: { kind: 'minutes', each: 60 } })
     const tajik = await sitting(hall.address, code, 'tajikistan')
     await desk.ask('start')
-    await tajik.ask('decide', { move: 'draft', args: { slot: 0, call: 'line:against taliban', reason: 'For the record.' } })
+    await tajik.ask('decide', {
+      move: 'draft',
+      args: { slot: 0, call: 'line:against taliban', reason: 'For the record.' },
+    })
     const before = tajik.room().worlds[0].clock
     await hurry(desk)
     await tajik.until(() => turnOf(tajik) === 2)

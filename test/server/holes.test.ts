@@ -190,11 +190,20 @@ describe('who hears', () => {
     await iranian.ask('again', { document: 'board' })
     expect(iranian.heard()).not.toContain('For Moscow alone.')
     expect(await tajik.ask('decide', say('x'.repeat(601)))).toEqual(withReason)
-    for (let i = 1; i < 60; i++) await tajik.ask('decide', say(`Again ${i}`))
+    await Promise.all(Array.from({ length: 59 }, (_, at) => tajik.ask('decide', say(`Again ${at}`))))
     expect(await tajik.ask('decide', say('One too many.'))).toEqual(withReason)
     const [log] = (await keptOf(store, code)).logs
     expect(log).toHaveLength(60)
     desk.close()
+  })
+
+  test('a delegation’s channel ends somewhere too, for each of its people', async () => {
+    const { code, tajik } = await running()
+    const second = await sitting(hall.address, code, 'tajikistan', 1, 'The second')
+    const lines = Array.from({ length: 100 }, (_, at) => tajik.ask('team', { text: `Line ${at}` }))
+    expect((await Promise.all(lines)).filter(({ ok }) => !ok)).toEqual([])
+    expect(await tajik.ask('team', { text: 'One too many.' })).toEqual(withReason)
+    expect(await second.ask('team', { text: 'And now I.' })).toEqual({ ok: true })
   })
 
   test('observers can be kept out, and sent out', async () => {
@@ -272,7 +281,7 @@ describe('what is sent', () => {
     const draft = (reason: string) => tajik.ask('decide', { move: 'draft', args: { slot: 0, call: '', reason } })
     await draft('x')
     const first = await call(hall.address, { as: 'person', code, secret: russian.person.secret })
-    for (let i = 0; i < 300; i++) await draft('x')
+    await Promise.all(Array.from({ length: 300 }, () => draft('x')))
     const late = await call(hall.address, { as: 'person', code, secret: russian.person.secret })
     expect((await keptOf(store, code)).logs[0]).toHaveLength(301)
     expect(late.heard()).not.toMatch(/"log"|"decisions":\[\{|deltalog/)

@@ -130,7 +130,13 @@ export const call = async (
   const until = (holds: () => boolean): Promise<void> =>
     new Promise((resolve, reject) => {
       if (holds()) return resolve()
-      const each = { holds, resolve: () => (clearTimeout(late), resolve()) }
+      const each = {
+        holds,
+        resolve: () => {
+          clearTimeout(late)
+          resolve()
+        },
+      }
       const late = setTimeout(() => {
         waiting.delete(each)
         reject(new Error(`It never came to hold: ${holds}`))
