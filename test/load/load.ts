@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { type Driven, drive } from './drive.ts'
-import { ownWorld } from './own-players.ts'
+import { ownWorld, type Transport } from './own-players.ts'
 import type { Player } from './player.ts'
 import { type Loaded, start } from './server.ts'
 import { stockWorld } from './stock-players.ts'
@@ -11,7 +11,8 @@ import { stockWorld } from './stock-players.ts'
 /**
  * `npm run load -- --worlds 20 --seats 9 --seconds 20 --pace 0 --only disk,memory,stock`: real socket clients play whole
  * turns on this server, and on boardgame.io's own beside it, in one run. The clients share one process on the same
- * machine, so that at full speed they may be what is busy: CPU a decision is the server's alone.
+ * machine, so that at full speed they may be what is busy: CPU a decision is the server's alone. `--transport polling` says
+ * what a network that blocks WebSockets costs.
  */
 
 const { values } = parseArgs({
@@ -20,10 +21,12 @@ const { values } = parseArgs({
     seats: { type: 'string', default: '9' },
     seconds: { type: 'string', default: '15' },
     pace: { type: 'string', default: '0' },
+    transport: { type: 'string', default: 'websocket' },
     only: { type: 'string', default: 'disk,memory,stock' },
   },
 })
 const [worlds, seats, seconds, pace] = [values.worlds, values.seats, values.seconds, values.pace].map(Number)
+const transport: Transport = values.transport === 'polling' ? 'polling' : 'websocket'
 const plan = { seconds, pace, turns: 2 }
 const folder = await mkdtemp(join(tmpdir(), 'amu-darya-load-'))
 
@@ -31,7 +34,7 @@ type Kind = {
   readonly name: string
   readonly file: string
   readonly args: readonly string[]
-  readonly open: (address: string, world: number, seats: number) => Promise<Player[]>
+  readonly open: (address: string, world: number, seats: number, transport: Transport) => Promise<Player[]>
 }
 const KINDS: Readonly<Record<string, Kind>> = {
   disk: { name: 'this server, SQLite', file: 'own-server.ts', args: ['disk', folder], open: ownWorld },
@@ -44,7 +47,7 @@ const ms = ({ p50, p95, p99 }: Driven['taken']): string => [p50, p95, p99].map(e
 
 const seatWorlds = async (server: Loaded, kind: Kind): Promise<Player[][]> => {
   const all: Player[][] = []
-  for (let world = 0; world < worlds; world++) all.push(await kind.open(server.address, world, seats))
+  for (let world = 0; world < worlds; world++) all.push(await kind.open(server.address, world, seats, transport))
   return all
 }
 

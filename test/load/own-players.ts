@@ -21,6 +21,8 @@ const FORM = {
   ...{ observers: 'none', level: 'doctrine', keepDays: 1 },
 }
 
+export type Transport = 'websocket' | 'polling'
+
 type Caller = {
   readonly ask: (ask: string, args: unknown) => Promise<void>
   readonly board: () => Board | undefined
@@ -31,8 +33,8 @@ type Caller = {
 
 let asked = 0
 
-const call = async (address: string, hello: object): Promise<Caller> => {
-  const socket = io(address, { transports: ['websocket'], forceNew: true })
+const call = async (address: string, transport: Transport, hello: object): Promise<Caller> => {
+  const socket = io(address, { transports: [transport], forceNew: true })
   const documents: { room?: unknown; board?: unknown } = {}
   let bytes = 0
   const caller: Caller = {
@@ -57,13 +59,18 @@ const call = async (address: string, hello: object): Promise<Caller> => {
 }
 
 /** Opens a world, seats people in it over real sockets, and starts it. */
-export const ownWorld = async (address: string, world: number, seats: number): Promise<Player[]> => {
+export const ownWorld = async (
+  address: string,
+  world: number,
+  seats: number,
+  transport: Transport,
+): Promise<Player[]> => {
   const { code, control } = await post<SessionOpened>(address, '/api/sessions', FORM)
-  const desk = await call(address, { as: 'control', code, secret: control })
+  const desk = await call(address, transport, { as: 'control', code, secret: control })
   const players: Player[] = []
   for (let seat = 0; seat < seats; seat++) {
     const joined = await post<Joined>(address, `/api/sessions/${code}/people`, { name: SEATS[seat], as: 'player' })
-    const caller = await call(address, { as: 'person', code, secret: joined.secret })
+    const caller = await call(address, transport, { as: 'person', code, secret: joined.secret })
     await caller.ask('take', { world: 1, seat: SEATS[seat] })
     const player: Player = {
       ...{ world, seat, bytes: caller.bytes, close: caller.close },
