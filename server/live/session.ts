@@ -1,15 +1,6 @@
 import type * as z from 'zod/mini'
 import { SEATS } from '../../content/ids.ts'
-import {
-  type Answer,
-  type Ask,
-  CONTROL_ASKS,
-  type Gone,
-  type Joined,
-  type joinSession,
-  PLAYER_ASKS,
-  type SessionKnown,
-} from '../../game/wire/frames.ts'
+import type { Answer, Ask, Gone, Joined, joinSession, SessionKnown } from '../../game/wire/frames.ts'
 import type { Metrics } from '../metrics.ts'
 import { joined, returned, whoIs } from '../sessions/people.ts'
 import { deletedAt } from '../sessions/retention.ts'
@@ -17,10 +8,9 @@ import { roomFor } from '../sessions/room.ts'
 import { matches } from '../sessions/secrets.ts'
 import { takenOut } from '../sessions/transfer.ts'
 import type { DecisionRow, LineRow, SessionRow, Store, WorldRow } from '../store/store.ts'
-import { CONTROL } from './control-asks.ts'
-import { type Core, keptState, keyOf } from './core.ts'
+import { answering } from './asking.ts'
+import { type Core, keptState } from './core.ts'
 import type { Device, Who } from './device.ts'
-import { type Done, PLAYER } from './player-asks.ts'
 import { publishing } from './publishing.ts'
 import { stewardsOf } from './stewards.ts'
 import { type LiveTable, liveTable } from './table.ts'
@@ -66,12 +56,6 @@ type Setting = {
 /** Whoever comes after so long makes it used anew: days are counted, not minutes. In ms. */
 const A_USE = 60 * 60_000
 
-/**
- * How many answers are remembered for each person, so that what is asked for twice is done once. Decisions that were
- * taken are not among them: their log knows them.
- */
-const REMEMBERED = 30
-
 /** Throws if a world's log does not follow the rules. */
 export const liveSession = ({
   store,
@@ -112,8 +96,17 @@ export const liveSession = ({
     now,
     publish: () => news.publish(),
   }
-  const isHere = (person: string): boolean =>
-    [...devices].some(({ who }) => who.role === 'person' && who.person === person)
+  let comings = 0
+  /** How many devices each person has on the line. */
+  const here = new Map<string, number>()
+  const isHere = (person: string): boolean => (here.get(person) ?? 0) > 0
+  const came = ({ who }: Device, change: 1 | -1): void => {
+    comings++
+    if (who.role !== 'person') return
+    here.set(who.person, (here.get(who.person) ?? 0) + change)
+    if (isHere(who.person)) away.delete(who.person)
+    else away.set(who.person, now())
+  }
   const stewards = stewardsOf({
     core,
     failed,
@@ -143,7 +136,6 @@ export const liveSession = ({
     const marks = plans.map(({ sealed, calls }) => (sealed ? 2 : calls.some(call => call !== '') ? 1 : 0)).join('')
     return `${turn} ${phase} ${marks} ${phase === 'over' ? table.rows().length : ''}`
   }
-  let comings = 0
   const news = publishing(core, {
     roomOf,
     parts: () => [kept.state(), kept.lines(), kept.usedAt(), comings, ...tables.map(stampOf)],
@@ -152,63 +144,12 @@ export const liveSession = ({
     news.publish().catch(failed)
   }
 
-  const measured = async ({ args }: Ask, isTaken: boolean): Promise<void> => {
-    const { move } = (args ?? {}) as { move?: unknown }
-    metrics.decision(typeof move === 'string' ? move : '', isTaken)
-    const since = performance.now()
-    await allKept()
-    if (isTaken) metrics.kept(performance.now() - since)
-  }
-
-  const answers = new Map<string, Map<string, Promise<Answer>>>()
-  const rememberedOf = (key: string): Map<string, Promise<Answer>> => {
-    const known = answers.get(key) ?? new Map<string, Promise<Answer>>()
-    answers.set(key, known)
-    if (known.size > REMEMBERED) known.delete(known.keys().next().value as string)
-    return known
-  }
-
   const sendAway = (gone: Gone, which: (device: Device) => boolean = () => true): void => {
     for (const device of [...devices]) if (which(device)) device.drop(gone)
   }
-
-  const done = (device: Device, { id, ask, args }: Ask): Done | Promise<Done> => {
-    const { who } = device
-    if (who.role === 'control') {
-      if (!Object.hasOwn(CONTROL_ASKS, ask)) return { refused: words.noSuchAsk }
-      const parsed = CONTROL_ASKS[ask as keyof typeof CONTROL_ASKS].safeParse(args)
-      if (!parsed.success) return { refused: words.misshapen }
-      const here = {
-        ...{ core, device, stewards, store },
-        sendAway: (person: string, why: string) =>
-          sendAway({ why, comeBack: false }, each => each.who.role === 'person' && each.who.person === person),
-      }
-      return (CONTROL[ask as keyof typeof CONTROL] as (here: unknown, args: unknown) => Done)(here, parsed.data)
-    }
-    if (who.role === 'screen') return screenAsk(device, ask, args)
-    if (!Object.hasOwn(PLAYER_ASKS, ask)) return { refused: words.noSuchAsk }
-    const parsed = PLAYER_ASKS[ask as keyof typeof PLAYER_ASKS].safeParse(args)
-    if (!parsed.success) return { refused: words.misshapen }
-    const me = kept.state().people.find(person => person.id === who.person)
-    if (!me) return { refused: words.noSecret }
-    const asking = { core, device, stewards, id }
-    return (PLAYER[ask as keyof typeof PLAYER] as (...all: unknown[]) => Done)(asking, me, parsed.data)
-  }
-  /** A projector only ever loses its thread. */
-  const screenAsk = (device: Device, ask: string, args: unknown): Done => {
-    const parsed = ask === 'again' ? PLAYER_ASKS.again.safeParse(args) : undefined
-    return parsed?.success
-      ? (PLAYER.again as (...all: unknown[]) => Done)({ device }, undefined, parsed.data)
-      : { refused: words.noSuchAsk }
-  }
-  const answer = async (device: Device, frame: Ask): Promise<Answer> => {
-    const came = await done(device, frame)
-    if (frame.ask === 'decide') await measured(frame, !('refused' in came))
-    // What was done is on disk, and this device has seen it, before it is told so.
-    await news.publish()
-    if ('refused' in came) return { ok: false, refused: came.refused }
-    return came.value === undefined ? { ok: true } : { ok: true, value: came.value }
-  }
+  const sendPersonAway = (person: string, why: string): void =>
+    sendAway({ why, comeBack: false }, ({ who }) => who.role === 'person' && who.person === person)
+  const ask = answering({ core, stewards, store, metrics, failed, sendAway: sendPersonAway })
 
   stewards.wind()
   for (const table of tables) stewards.settle(table.row.number)
@@ -233,46 +174,31 @@ export const liveSession = ({
     },
     join: async body => {
       const state = kept.state()
-      const came = 'returnCode' in body ? returned(state, body.returnCode) : joined(state, body, now())
-      if ('refused' in came) return came
-      if ('returnCode' in body)
-        sendAway(
-          { why: words.elsewhere, comeBack: false },
-          ({ who }) => who.role === 'person' && who.person === came.person.id,
-        )
-      kept.change(came.state)
+      const joining = 'returnCode' in body ? returned(state, body.returnCode) : joined(state, body, now())
+      if ('refused' in joining) return joining
+      if ('returnCode' in body) sendPersonAway(joining.person.id, words.elsewhere)
+      kept.change(joining.state)
       await allKept()
       publish()
-      return { person: came.person.id, name: came.person.name, secret: came.secret, returnCode: came.returnCode }
+      return {
+        person: joining.person.id,
+        name: joining.person.name,
+        secret: joining.secret,
+        returnCode: joining.returnCode,
+      }
     },
     attach: device => {
       devices.add(device)
-      comings++
+      came(device, 1)
       if (now() - kept.usedAt() > A_USE) kept.change({ ...kept.state() })
-      if (device.who.role === 'person') away.delete(device.who.person)
       publish()
     },
     detach: device => {
-      devices.delete(device)
-      comings++
-      const { who } = device
-      if (who.role === 'person' && !isHere(who.person)) away.set(who.person, now())
+      if (!devices.delete(device)) return
+      came(device, -1)
       publish()
     },
-    ask: (device, frame) => {
-      const known = rememberedOf(keyOf(device.who))
-      const before = known.get(frame.id)
-      if (before) return before
-      const answered = answer(device, frame)
-      answered.catch(failed)
-      known.set(frame.id, answered)
-      const isInLog = frame.ask === 'decide' && device.who.role === 'person'
-      answered.then(
-        said => (isInLog && said.ok ? known.delete(frame.id) : undefined),
-        () => known.delete(frame.id),
-      )
-      return answered
-    },
+    ask,
     taken: withNames =>
       takenOut(
         { row: { ...row, state: kept.state() }, worlds, logs: tables.map(table => table.rows()), lines: kept.lines() },
