@@ -28,13 +28,13 @@ const REMEMBERED = 30
 const refuse = (refused: string): Done => ({ refused })
 
 export const answering = ({ core, stewards, store, sendAway, metrics, failed }: Setting) => {
-  const ofControl = (device: Device, { ask, args }: Ask): Done | Promise<Done> => {
+  const ofControl = (device: Device, { id, ask, args }: Ask): Done | Promise<Done> => {
     if (!Object.hasOwn(CONTROL_ASKS, ask)) return refuse(words.noSuchAsk)
     const name = ask as keyof typeof CONTROL_ASKS
     const parsed = CONTROL_ASKS[name].safeParse(args)
     if (!parsed.success) return refuse(words.misshapen)
     const command = CONTROL[name] as (here: Commanding, args: unknown) => Done | Promise<Done>
-    return command({ core, device, stewards, store, sendAway }, parsed.data)
+    return command({ core, device, id, stewards, store, sendAway }, parsed.data)
   }
   const ofPerson = (device: Device, person: string, { id, ask, args }: Ask): Done | Promise<Done> => {
     if (!Object.hasOwn(PLAYER_ASKS, ask)) return refuse(words.noSuchAsk)

@@ -19,6 +19,8 @@ import { words } from './words.ts'
 export type Commanding = {
   readonly core: Core
   readonly device: Device
+  /** The device's own for what it asks. */
+  readonly id: string
   readonly stewards: Stewards
   readonly store: Pick<Store, 'redact'>
   /** Ends the lines of a person's devices. */
@@ -55,21 +57,22 @@ const setClocks = (
   }
 }
 
+type Decided = {
+  readonly taken: readonly LiveTable[]
+  /** Why there is nothing to do; undefined where something was done, now or when it was asked before. */
+  readonly refused: string | undefined
+}
+
 /** Plays one decision of Control in the worlds it is for. Where one world refuses, the others may still take it. */
-const decideIn = (
-  core: Core,
-  world: number,
-  decision: Decision,
-): { taken: LiveTable[]; refused: string | undefined } => {
-  let refused: string | undefined
-  const taken = worldsFor(core, world).flatMap(each => {
-    const table = tableAt(core, each)
-    if (!table) return []
-    const reason = table.decide(decision, NOBODY)
-    if (reason) refused = sentenceOf(reason)
-    return reason ? [] : [table]
-  })
-  return { taken, refused }
+const decideIn = (core: Core, world: number, decision: Decision, id: string): Decided => {
+  const by = { person: '', id }
+  const tables = core.tables().filter(({ row }) => world === 0 || row.number === world)
+  const due = tables.filter(table => !table.has(by))
+  const came = due.map(table => ({ table, reason: table.decide(decision, by) }))
+  const taken = came.flatMap(({ table, reason }) => (reason ? [] : [table]))
+  const reason = came.find(each => each.reason)?.reason
+  const isDone = taken.length > 0 || due.length < tables.length
+  return { taken, refused: isDone ? undefined : reason ? sentenceOf(reason) : words.noSuchWorld }
 }
 
 const KINDS: Readonly<Record<string, TraceKind>> = {
@@ -121,19 +124,19 @@ export const CONTROL: Handlers = {
     await trace(core, world, 'extended', { seconds })
     return DONE
   },
-  end: async ({ core }, { world }) => {
+  end: async ({ core, id }, { world }) => {
     if (core.state().stage !== 'running') return refuse(isBegun(core) ? words.over : words.notBegun)
-    const { taken, refused } = decideIn(core, world, { seat: 'control', move: 'end', args: {} })
-    if (taken.length === 0) return refuse(refused ?? words.over)
-    await trace(core, world, 'ended')
+    const { taken, refused } = decideIn(core, world, { seat: 'control', move: 'end', args: {} }, id)
+    if (refused) return refuse(refused)
+    if (taken.length > 0) await trace(core, world, 'ended')
     return DONE
   },
-  decide: async ({ core, stewards }, { world, move, args }) => {
+  decide: async ({ core, stewards, id }, { world, move, args }) => {
     const kind = Object.hasOwn(KINDS, move) ? KINDS[move] : undefined
     if (!kind) return refuse(words.noSuchAsk)
     if (core.state().stage !== 'running') return refuse(isBegun(core) ? words.over : words.notBegun)
-    const { taken, refused } = decideIn(core, world, { seat: 'control', move, args } as Decision)
-    if (taken.length === 0) return refuse(refused ?? words.noSuchAsk)
+    const { taken, refused } = decideIn(core, world, { seat: 'control', move, args } as Decision, id)
+    if (refused) return refuse(refused)
     for (const { row } of taken) {
       if (move === 'rewind') stewards.turned(row.number)
       else stewards.settle(row.number)

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { openMemory } from '../../server/store/memory.ts'
 import { type Caller, call, type Hall, hire, openSession, sitting } from './room.ts'
 
 let hall: Hall
@@ -99,5 +100,21 @@ describe('a class', () => {
     await desk.ask('hand', { world: 1, seat: 'tajikistan', to: 'people' })
     await desk.until(() => desk.room().worlds[0].seats[3].holder === 'people')
     expect(await tajik.ask('decide', { move: 'unseal', args: {} })).toEqual({ ok: true })
+  })
+
+  test('what Control asked for under one id is done once, though the server was restarted in between', async () => {
+    const store = openMemory()
+    const first = await hire({ store })
+    const { code, control } = await openSession(first.address)
+    const desk = await call(first.address, { as: 'control', code, secret: control })
+    await desk.ask('start')
+    expect(await desk.ask('end', { world: 0 }, 'end-of-turn-one')).toEqual({ ok: true })
+    await first.stop()
+    const second = await hire({ store })
+    const again = await call(second.address, { as: 'control', code, secret: control })
+    expect(await again.ask('end', { world: 0 }, 'end-of-turn-one')).toEqual({ ok: true })
+    expect(again.room().worlds[0].turn).toBe(2)
+    expect(again.room().trace.filter(({ kind }) => kind === 'ended')).toHaveLength(1)
+    await second.stop()
   })
 })
