@@ -18,3 +18,12 @@ export const usePageTitle = <E extends HTMLElement = HTMLHeadingElement>(title: 
   }, [])
   return heading
 }
+
+/** For what a new screen opens with: takes the keyboard where the button that was pressed went away with its screen. */
+export const useFirstFocus = <E extends HTMLElement>(): RefObject<E | null> => {
+  const first = useRef<E>(null)
+  useEffect(() => {
+    if (opened && document.activeElement === document.body) first.current?.focus({ preventScroll: true })
+  }, [])
+  return first
+}

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { useFirstFocus } from '../app/page-title.ts'
 import { endOf, timeOfDay, useNow } from './clock.ts'
 import { scenarioOfRoom, useAsk, useDesk, whereOf } from './desk.ts'
 import { countHere } from './grid/presence.ts'
@@ -11,6 +12,7 @@ const MINUTE = 60_000
 
 /** The session, its plan, and what holds or hurries all worlds or one. */
 export function RunningHeader() {
+  const heading = useFirstFocus<HTMLHeadingElement>()
   const { room, code } = useDesk()
   const { ask, refused } = useAsk()
   const [scope, setScope] = useState(0)
@@ -21,7 +23,9 @@ export function RunningHeader() {
   const name = scope === 0 ? '' : where
   return (
     <header className="desk-header">
-      <h1>{all.control}</h1>
+      <h1 ref={heading} tabIndex={-1}>
+        {all.control}
+      </h1>
       <p className="desk-session">
         <b>{scenarioOfRoom(room).name}</b>
         <span>

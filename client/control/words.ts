@@ -422,6 +422,7 @@ export const traceWords = {
     `${opening(where)}: ${time(seconds)} ${seconds < 0 ? 'taken off' : 'added'}.`,
   ended: (where: string) => `${opening(where)}: phase ended.`,
   injected: (where: string, what: string) => `${opening(where)}: “${what}”`,
+  held: (where: string) => `${opening(where)}: an event held back.`,
   amended: (where: string, reason: string) => `${opening(where)}: a value amended. ${reason}`,
   acted: (where: string, seat: string) => `${opening(where)}: Control acted for ${seat}.`,
   rewound: (where: string, turn: number) => `${opening(where)} rewound to the start of turn ${turn}.`,

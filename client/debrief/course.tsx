@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { findings } from '../../game/words/index.ts'
+import { endingSentence, findings } from '../../game/words/index.ts'
 import { filled } from '../resolution/phrase.ts'
 import { bendsOf } from './bends.ts'
 import { chartsOf } from './charts.ts'
@@ -28,6 +28,7 @@ export function Course({ replay, seat, record }: Part) {
     <div className="debrief-two">
       <div>
         <h1>{title}</h1>
+        {final.ending === 'completed' ? undefined : <p className="debrief-deck">{endingSentence(final)}</p>}
         <p className="debrief-deck">{found[0]?.measure ?? words.deck}</p>
         <IndexChart replay={replay} bends={bends} />
       </div>

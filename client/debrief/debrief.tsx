@@ -5,6 +5,7 @@ import { useSnapshot } from '../solo/table.ts'
 import { Control, hasControl } from './control.tsx'
 import { Course } from './course.tsx'
 import './debrief.css'
+import { dayOf, spanOf } from './dated.ts'
 import { Declassified } from './declassified.tsx'
 import { History } from './history.tsx'
 import { Mandate } from './mandate.tsx'
@@ -12,7 +13,7 @@ import { Pack } from './pack.tsx'
 import type { Part } from './parts.ts'
 import { Promises } from './promises.tsx'
 import { Questions } from './questions.tsx'
-import { replay as replayOf } from './replay.ts'
+import { type Replay, replay as replayOf } from './replay.ts'
 import { debriefWords as words } from './words.ts'
 
 type Section = keyof typeof words.sections
@@ -26,6 +27,13 @@ const SECTIONS: Readonly<Record<Section, ComponentType<Part>>> = {
   control: Control,
   questions: Questions,
   pack: Pack,
+}
+
+/** The days that were played: fewer than the scenario's where the game ended before its time. */
+const datesOf = ({ subtitle, turns }: Replay['scenario'], played: number): string => {
+  const [first, last] = [turns[0], turns[played - 1]].map(turn => turn && spanOf(turn.dates))
+  if (played >= turns.length || !first || !last) return subtitle
+  return filled(words.between, { from: dayOf(first.from), to: dayOf(last.to), year: last.to.slice(0, 4) })
 }
 
 /** From playing to looking back: what happened first, the points in their place, everything opened. */
@@ -49,7 +57,11 @@ export function Debrief() {
         <p>
           <b>{words.title}</b>{' '}
           <span className="quiet">
-            {filled(words.span, { name: scenario.name, turns: turns.length, dates: scenario.subtitle })}
+            {filled(turns.length === 1 ? words.spanOne : words.span, {
+              name: scenario.name,
+              turns: turns.length,
+              dates: datesOf(scenario, turns.length),
+            })}
           </span>
         </p>
         <nav aria-label={words.nav}>

@@ -2,6 +2,8 @@
 export const debriefWords = {
   title: 'Debrief',
   span: '{name}, {turns} turns, {dates}',
+  spanOne: '{name}, one turn, {dates}',
+  between: '{from} to {to} {year}',
   nav: 'Parts of the debrief',
   none: 'The record of this game is not open yet.',
   model: 'The model’s result, not a forecast.',

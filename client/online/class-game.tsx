@@ -77,13 +77,17 @@ function Around({ table, line, state, room, at }: AroundProps) {
           hasNews: talks + team.unread.length > 0,
         }}
         above={shown => (
-          <div className="class-above">
+          <section className="class-above" aria-label={words.menu}>
             <LineNotices state={state} />
             <p className="class-notice" role="status">
               {paused ? words.paused : ''}
             </p>
             <ControlSays
-              said={[...deeds.unread.map(traceSentence), ...notices.unread.map(({ text }) => text)]}
+              // Looking back, what Control did stands in the debrief.
+              said={[
+                ...(shown === 'debrief' ? [] : deeds.unread.map(traceSentence)),
+                ...notices.unread.map(({ text }) => text),
+              ]}
               onRead={readAll}
             />
             {shown === 'table' || shown === 'debrief' || clock.state === 'none' ? undefined : (
@@ -91,7 +95,7 @@ function Around({ table, line, state, room, at }: AroundProps) {
                 <ClassClock clock={clock} skew={state.skew} />
               </div>
             )}
-          </div>
+          </section>
         )}
         isClosed={isOpened && snapshot.view.ending === 'closed'}
         beforeDebrief={isOpened ? undefined : <BeforeDebrief />}
@@ -100,16 +104,15 @@ function Around({ table, line, state, room, at }: AroundProps) {
   )
 }
 
-/** So many of Control's words stand above the table at once; all of them are in the panel. */
-const MOST = 3
-
+/** The last of Control's words stands above the table; all of them are in the panel. */
 function ControlSays({ said, onRead }: { said: readonly string[]; onRead: () => void }) {
   return (
     <div className={said.length > 0 ? 'class-said-by-control' : undefined}>
       <div role="status">
-        {said.slice(-MOST).map(text => (
+        {said.slice(-1).map(text => (
           <p key={text} className="class-notice">
             <span className="sc sc-wax">{words.fromControl}</span> {text}
+            {said.length > 1 ? <span className="quiet"> {words.earlierSaid(said.length - 1)}</span> : undefined}
           </p>
         ))}
       </div>

@@ -5,6 +5,7 @@ import { scenarioOf } from '../../game/scenarios.ts'
 import type { Room, SeatState, WorldState, You } from '../../game/wire/room.ts'
 import { seatName, spokenId } from '../../game/words/index.ts'
 import { Frame } from '../app/frame.tsx'
+import { useFirstFocus } from '../app/page-title.ts'
 import { Mark } from '../look/marks.tsx'
 import { remember, remembered } from './device-memory.ts'
 import { keptPlace } from './kept-place.ts'
@@ -123,7 +124,7 @@ function Seats({ world, you, onTake }: SeatsProps) {
               <Sitting seat={seat} own={you.person} />
             </div>
             {isMine ? (
-              <span className="sc sc-wax">{words.yours}</span>
+              <Yours />
             ) : onTake ? (
               <button
                 type="button"
@@ -138,6 +139,16 @@ function Seats({ world, you, onTake }: SeatsProps) {
         )
       })}
     </ul>
+  )
+}
+
+/** Where the button stood that took the seat; the keyboard goes on here. */
+function Yours() {
+  const place = useFirstFocus<HTMLSpanElement>()
+  return (
+    <span ref={place} tabIndex={-1} className="sc sc-wax">
+      {words.yours}
+    </span>
   )
 }
 

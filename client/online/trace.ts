@@ -1,4 +1,5 @@
 import { SEATS, type SeatId } from '../../content/ids.ts'
+import { eventOf } from '../../game/events.ts'
 import type { TraceLine } from '../../game/wire/room.ts'
 import { spoken } from '../../game/words/index.ts'
 import { words } from './words.ts'
@@ -12,6 +13,11 @@ const nameOf = (seat: string | number | undefined): string => {
 export const traceSentence = ({ kind, data }: TraceLine): string => {
   const { traced, handedTo } = words
   if (kind === 'extended') return traced.extended(words.minutes(Number(data.seconds)))
+  if (kind === 'injected') {
+    // An event that was held back is not named: the deck is secret.
+    const what = eventOf(String(data.event ?? ''))?.headline ?? String(data.text ?? '')
+    return what === '' ? traced.held() : traced.injected(what)
+  }
   if (kind === 'amended') return traced.amended(String(data.reason ?? ''))
   if (kind === 'acted') return traced.acted(nameOf(data.seat))
   if (kind === 'rewound') return traced.rewound(String(data.turn ?? ''))

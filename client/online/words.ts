@@ -61,6 +61,7 @@ export const words = {
   turnEnded: 'The turn ended while the connection was lost. What was in your plan went as written.',
   fromControl: 'from control',
   read: 'Read',
+  earlierSaid: (n: number) => `${n} more of Control under “Class”.`,
 
   lobby: 'The lobby',
   welcome: (name: string) => `Welcome, ${name}`,
@@ -186,7 +187,8 @@ export const words = {
     resumed: () => 'Control let the game go on.',
     extended: (minutes: string) => `Control changed the clock by ${minutes}.`,
     ended: () => 'Control ended the phase; drafts went as written.',
-    injected: () => 'Control put an event into the game.',
+    injected: (what: string) => `Control put an event into the game: “${what}”`,
+    held: () => 'Control held an event back.',
     amended: (reason: string) =>
       `Control changed a value on the board${reason ? `: ${reason}` : ''}${/[.!?…]$/.test(reason) ? '' : '.'}`,
     acted: (seat: string) => `Control decided for ${seat}.`,

@@ -2,7 +2,9 @@ import { useState } from 'react'
 import type { Event } from '../../content/kinds.ts'
 import { eventOf } from '../../game/events.ts'
 import { SEAT } from '../../game/places.ts'
-import { seatName } from '../../game/words/index.ts'
+import type { Telling } from '../../game/telling.ts'
+import { changeRow, seatName } from '../../game/words/index.ts'
+import { isShown } from '../../game/words/tracks.ts'
 import { EffectsText } from './effect-text.tsx'
 import { useSeat } from './seat.tsx'
 import { Refusal, useSend } from './send.tsx'
@@ -72,14 +74,36 @@ function EventItem({ id, chosen }: { id: string; chosen: number }) {
   )
 }
 
-/** The two events of the turn: what happened on the date, and what was drawn. */
+/** Something that Control wrote, with the numbers that moved. */
+function WrittenItem({ row }: { row: Telling }) {
+  const changes = row.changes.filter(isShown).map(changeRow)
+  return (
+    <div className="table-event">
+      <span className="sc quiet">{words.byControl}</span>
+      <h4 className="table-written">{String(row.data.text ?? '')}</h4>
+      {changes.map(({ label, from, to }, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: one number may move twice, in order
+        <p key={at} className="table-note">
+          {words.moved(label, from, to)}
+        </p>
+      ))}
+    </div>
+  )
+}
+
+/** The events of the turn: what happened on the date, what was drawn, what Control has added. */
 export function Events() {
-  const { view } = useSeat()
+  const { view, since } = useSeat()
+  const written = since.filter(({ kind }) => kind === 'written')
   return (
     <section className="table-events" aria-label={words.events}>
       <h3 className="said">{words.events}</h3>
       {view.events.map(({ id, chosen }) => (
         <EventItem key={id} id={id} chosen={chosen} />
+      ))}
+      {written.map((row, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: rows are told in order and never move
+        <WrittenItem key={at} row={row} />
       ))}
     </section>
   )

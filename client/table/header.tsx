@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { SEATS } from '../../content/ids.ts'
 import { scenarioOf } from '../../game/scenarios.ts'
 import { seatName } from '../../game/words/index.ts'
+import { useFirstFocus } from '../app/page-title.ts'
 import { Mark } from '../look/marks.tsx'
 import { SeatChip } from '../look/seat-chip.tsx'
 import { chipOf } from './chip.ts'
@@ -12,6 +13,8 @@ import { words } from './words.ts'
 /** Title, turn, phase, who has sealed; `clock` and `menu` are slots for the game around it. */
 export function Header({ room, clock, menu }: { room: Room; clock?: ReactNode; menu?: ReactNode }) {
   const snapshot = useSeat()
+  // A turn begins with its number.
+  const first = useFirstFocus<HTMLParagraphElement>()
   const { view, seat, me } = snapshot
   const { turns } = scenarioOf(view.scenario)
   const sealed = view.plans.filter(plan => plan.sealed).length
@@ -23,7 +26,7 @@ export function Header({ room, clock, menu }: { room: Room; clock?: ReactNode; m
         <Mark seat={seat} size={26} />
         <div className="table-who">
           <h1 className="table-name">{seatName(me)}</h1>
-          <p className="table-sub">
+          <p ref={first} tabIndex={-1} className="table-sub">
             {turn} · {sealedOf}
           </p>
         </div>
@@ -34,7 +37,7 @@ export function Header({ room, clock, menu }: { room: Room; clock?: ReactNode; m
   return (
     <header className="table-header">
       <h1 className="table-title">{words.title}</h1>
-      <p className="table-turn">
+      <p ref={first} tabIndex={-1} className="table-turn">
         <b>{turn}</b> {turns[view.turn - 1]?.dates}
       </p>
       <ol className="table-phases" aria-label={words.phasesLabel}>

@@ -1,5 +1,6 @@
 import { type RefObject, useEffect, useRef } from 'react'
 import { breaks, meant, refusalOf } from '../../game/orders.ts'
+import type { Reason } from '../../game/reasons.ts'
 import { orderCost, orderName, refusalSentence } from '../../game/words/index.ts'
 import { Aim } from './aim.tsx'
 import { ConsentLine } from './consent-line.tsx'
@@ -12,6 +13,9 @@ import { useSeat } from './seat.tsx'
 import { Refusal } from './send.tsx'
 import { words } from './words.ts'
 
+/** The line of its host says it, and what to do. */
+const saidAbove = (reason: Reason): boolean => isConsent(reason) || reason.code === 'refused-leave'
+
 /** Why the order on the card is not in the plan, and the button that writes it. */
 function Writing({ desk }: { desk: Desk }) {
   const { view, me } = useSeat()
@@ -23,8 +27,8 @@ function Writing({ desk }: { desk: Desk }) {
     <div className="table-writing">
       <p className="table-refusal" role="status">
         {refused && !reason ? refusalSentence(refused) : ''}
-        {reason && !isConsent(reason) ? refusalSentence(reason) : ''}
-        {reason ? ` ${words.notWritten}` : ''}
+        {reason && !saidAbove(reason) ? refusalSentence(reason) : ''}
+        {reason || (order.host >= 0 && !refused) ? ` ${words.notWritten}` : ''}
         {before && reason ? ` ${words.stays(orderName(before))}` : ''}
       </p>
       {reason ? undefined : (

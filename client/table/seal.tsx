@@ -27,10 +27,16 @@ export function Seal() {
             <span className="table-note">{words.sealedNote(written)}</span>
           </p>
         </div>
-        <button type="button" className="btn" onClick={() => send('unseal', {})}>
-          {words.openAgain}
-        </button>
-        <p className="table-note">{open.length > 0 ? words.waitingFor(open.join(', ')) : words.working}</p>
+        {around?.noSeal ? (
+          <p className="table-note">{around.noSeal}</p>
+        ) : (
+          <button type="button" className="btn" onClick={() => send('unseal', {})}>
+            {words.openAgain}
+          </button>
+        )}
+        <p className="table-note" role="status">
+          {open.length > 0 ? `${words.waitingFor(open.join(', '))} ${words.whenAll}` : words.working}
+        </p>
         <Refusal reason={refused} />
       </div>
     )
@@ -51,7 +57,13 @@ export function Seal() {
         {reason ? words.sealNot(reason) : words.seal(written)}
       </button>
       <p className="table-note">
-        {opening ? words.working : open.length === 0 ? words.sealLast(SEATS.length - 1) : words.sealUntil}
+        {opening
+          ? words.working
+          : around?.noSeal
+            ? ''
+            : open.length === 0
+              ? words.sealLast(SEATS.length - 1)
+              : words.sealUntil}
       </p>
       {refused && !reason ? <Refusal reason={refused} /> : undefined}
     </div>

@@ -1,6 +1,6 @@
 import { SEATS } from '../../content/ids.ts'
 import { SEAT } from '../../game/places.ts'
-import { dealSentence, messageText } from '../../game/words/index.ts'
+import { dealSentence, messageText, spokenId } from '../../game/words/index.ts'
 import { Mark } from '../look/marks.tsx'
 import { type Snapshot, useSnapshot } from '../solo/table.ts'
 import { type Conversation, conversationsOf, dealsBetween, messagesIn } from './conversations.ts'
@@ -98,7 +98,7 @@ const lastLine = ({ view, seat }: Snapshot, { key, seats }: Conversation): strin
   const offer =
     seats.length === 1 ? dealsBetween(view, seat, seats[0]).findLast(deal => deal.state === 'offered') : undefined
   if (offer) {
-    const waits = offer.to === SEAT[seat] ? words.waitsForYou : words.waitsForThem(nameOf(seats[0]))
+    const waits = offer.to === SEAT[seat] ? words.waitsForYou : words.waitsForThem(spokenId(seats[0]))
     return `${dealSentence(offer, view)} ${waits.charAt(0).toUpperCase()}${waits.slice(1)}.`
   }
   const last = messagesIn(view, seat, key).at(-1)

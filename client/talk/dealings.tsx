@@ -1,6 +1,6 @@
 import type { SeatId } from '../../content/ids.ts'
 import { SEAT } from '../../game/places.ts'
-import { dealSentence } from '../../game/words/index.ts'
+import { dealSentence, spokenId } from '../../game/words/index.ts'
 import type { Deal } from '../../game/world.ts'
 import { useSnapshot } from '../solo/table.ts'
 import { hasDraft } from './builder/drafts.ts'
@@ -10,7 +10,6 @@ import { PromiseList } from './promise-list.tsx'
 import { RefusalNote } from './refusal-note.tsx'
 import { useSend } from './send.ts'
 import { OfferItem } from './waiting-offer.tsx'
-import { nameOf } from './who.ts'
 import { talkWords as words } from './words.ts'
 
 type Props = { partner: SeatId; onPropose: (to: SeatId, answers?: number) => void }
@@ -93,7 +92,7 @@ function Standing({ deal, partner }: { deal: Deal; partner: SeatId }) {
     <>
       <p className="talk-said">{dealSentence(deal, view)}</p>
       <p className="talk-note">
-        {words.waitsForThem(nameOf(partner))}, {mark}{' '}
+        {words.waitsForThem(spokenId(partner))}, {mark}{' '}
         <button type="button" className="talk-link" onClick={() => send('withdraw', { deal: deal.id })}>
           {words.withdraw}
         </button>

@@ -1,6 +1,6 @@
 import { SEATS } from '../../content/ids.ts'
 import { membersOf, resolutionOf } from '../../game/institutions.ts'
-import { rulesTextOf, voteName } from '../../game/words/index.ts'
+import { rulesTextOf, spokenId, voteName } from '../../game/words/index.ts'
 import type { Motion } from '../../game/world.ts'
 import { Mark } from '../look/marks.tsx'
 import { useSnapshot } from '../solo/table.ts'
@@ -18,7 +18,7 @@ export function MotionRow({ motion, votes, onSaid }: Props) {
   return (
     <>
       <p className="talk-said">
-        <b>{item.name}</b> <span className="talk-quiet">{words.movedBy(nameOf(SEATS[motion.by]))}</span>
+        <b>{item.name}</b> <span className="talk-quiet">{words.movedBy(spokenId(SEATS[motion.by]))}</span>
       </p>
       <p className="read">{rulesTextOf(item)}</p>
       <ul className="talk-plain talk-ballot">

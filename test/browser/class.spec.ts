@@ -104,7 +104,7 @@ test('a class plays a whole game, whatever happens to its devices and its server
     const events = desk.getByRole('region', { name: actWords.title })
     const headline = (await events.getByRole('heading', { level: 4 }).first().textContent()) ?? ''
     await play.button(events, actWords.play).first().click()
-    await expect(wall.getByText(headline)).toBeVisible()
+    await expect(wall.getByText(headline).first()).toBeVisible()
     const amend = await unfold(desk, actWords.amend.title)
     await amend.getByLabel(actWords.amend.reason).fill('a die was read wrong')
     await play.button(amend, actWords.amend.button).click()

@@ -1,4 +1,5 @@
 import { lazy, Suspense, useState } from 'react'
+import { useFirstFocus } from '../../app/page-title.ts'
 import { useDesk } from '../desk.ts'
 import { NoteList } from '../intervene/note-list.tsx'
 import { Projector } from '../intervene/projector.tsx'
@@ -11,6 +12,7 @@ const WorldDebrief = lazy(() => import('./world-debrief.tsx').then(each => ({ de
 
 /** After the close: the worlds side by side, each world's debrief, Control's notes. */
 export function LookingBack() {
+  const heading = useFirstFocus<HTMLHeadingElement>()
   const { room, code, world, watch } = useDesk()
   const [part, setPart] = useState<'side' | 'world' | 'notes' | 'session'>('side')
   const tab = (label: string, on: boolean, press: () => void) => (
@@ -22,7 +24,9 @@ export function LookingBack() {
     <div className="desk desk-back">
       {/* No banner: a world’s debrief brings its own. */}
       <section className="desk-header" aria-label={words.title}>
-        <h1>{words.title}</h1>
+        <h1 ref={heading} tabIndex={-1}>
+          {words.title}
+        </h1>
         <p className="desk-session">
           <span>
             {deskWords.code} <b>{code}</b>

@@ -5,6 +5,10 @@ import { seatName } from '../../../game/words/index.ts'
 import { whereOf } from '../desk.ts'
 import { traceWords as words } from '../words.ts'
 
+/** What was held back is not named: the deck is secret. */
+const injected = (where: string, what: string): string =>
+  what === '' ? words.held(where) : words.injected(where, what)
+
 /** A line of the trace as a sentence. */
 export const traceText = ({ kind, world, data }: TraceLine, room: Pick<Room, 'worlds'>): string => {
   const where = whereOf(room, world)
@@ -13,7 +17,7 @@ export const traceText = ({ kind, world, data }: TraceLine, room: Pick<Room, 'wo
     case 'extended':
       return words.extended(where, Number(data.seconds ?? 0))
     case 'injected':
-      return words.injected(where, eventOf(String(data.event ?? ''))?.headline ?? String(data.text ?? ''))
+      return injected(where, eventOf(String(data.event ?? ''))?.headline ?? String(data.text ?? ''))
     case 'amended':
       return words.amended(where, String(data.reason ?? ''))
     case 'acted':

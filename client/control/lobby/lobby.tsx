@@ -1,4 +1,5 @@
 import type { Room } from '../../../game/wire/room.ts'
+import { useFirstFocus } from '../../app/page-title.ts'
 import { scenarioOfRoom, useAsk, useDesk } from '../desk.ts'
 import { Grid } from '../grid/grid.tsx'
 import { countHere } from '../grid/presence.ts'
@@ -21,6 +22,7 @@ export const readiness = (room: Pick<Room, 'worlds' | 'people'>) => ({
 
 /** Before the start: how people get in, who is here, who sits where. */
 export function Lobby() {
+  const heading = useFirstFocus<HTMLHeadingElement>()
   const { room, code } = useDesk()
   const { ask, refused } = useAsk()
   const { open, seated, unseated, alone } = readiness(room)
@@ -37,7 +39,9 @@ export function Lobby() {
   return (
     <div className="desk desk-lobby">
       <header className="desk-header">
-        <h1>{all.control}</h1>
+        <h1 ref={heading} tabIndex={-1}>
+          {all.control}
+        </h1>
         <p className="desk-session">
           <b>{scenarioOfRoom(room).name}</b>
           <span>

@@ -2,12 +2,12 @@ import { Fragment } from 'react'
 import { PARAMETERS } from '../../../content/parameters.ts'
 import { clauseOf, setAside } from '../../../game/agreements.ts'
 import { SEAT } from '../../../game/places.ts'
-import { dealSentence, promiseSentence } from '../../../game/words/index.ts'
+import { dealSentence, promiseSentence, spokenId } from '../../../game/words/index.ts'
 import type { Deal, Pledge } from '../../../game/world.ts'
 import { useSnapshot } from '../../solo/table.ts'
 import { EffectList } from '../effect-list.tsx'
 import { concerning, outcomeOfDeal } from '../outcome.ts'
-import { nameOf } from '../who.ts'
+import { nameOf, opening } from '../who.ts'
 import { talkWords as words } from '../words.ts'
 import { Fold } from './fold.tsx'
 import type { Parties } from './possible.ts'
@@ -46,13 +46,13 @@ export function Beside({ parties, terms, sound, theirs }: Props) {
           <Fold title={words.forYou} open>
             <EffectList changes={concerning(changes, parties.me)} />
           </Fold>
-          <Fold title={words.willRead(nameOf(parties.them))}>
+          <Fold title={words.willRead(spokenId(parties.them))}>
             <EffectList changes={concerning(changes, parties.them)} />
           </Fold>
         </>
       ) : undefined}
       {theirs ? (
-        <Fold title={words.changed(nameOf(parties.them))}>
+        <Fold title={words.changed(spokenId(parties.them))}>
           <Changed before={dealSentence({ ...theirs, by: terms.by, to: terms.to })} after={dealSentence(terms)} />
         </Fold>
       ) : undefined}
@@ -80,7 +80,7 @@ function Held({ held, parties, terms }: { held: readonly Pledge[]; parties: Part
       {purses.map(({ seat, n }) =>
         n > 0 ? (
           <div key={seat}>
-            <dt>{words.setAside(nameOf(seat))}</dt>
+            <dt>{words.setAside(opening(spokenId(seat)))}</dt>
             <dd>{words.funds(n)}</dd>
           </div>
         ) : undefined,

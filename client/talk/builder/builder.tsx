@@ -3,14 +3,13 @@ import type { SeatId } from '../../../content/ids.ts'
 import { PARAMETERS } from '../../../content/parameters.ts'
 import { clauseOf } from '../../../game/agreements.ts'
 import { SEAT } from '../../../game/places.ts'
-import { refusalSentence } from '../../../game/words/index.ts'
+import { refusalSentence, spokenId } from '../../../game/words/index.ts'
 import { Die } from '../../look/die.tsx'
 import { Mark } from '../../look/marks.tsx'
 import { useSnapshot } from '../../solo/table.ts'
 import { useArrival } from '../arrival.ts'
 import { RefusalNote } from '../refusal-note.tsx'
 import { refusedNow, useSend } from '../send.ts'
-import { nameOf } from '../who.ts'
 import { talkWords as words } from '../words.ts'
 import { Beside } from './beside.tsx'
 import { Choices } from './choices.tsx'
@@ -54,7 +53,7 @@ export function Builder({ to, answers, onPartner, onDone }: Props) {
     if (lack) return
     if (!(await send('propose', proposal))) return
     keepDraft(snapshot, to, answers, undefined)
-    onDone(words.offerSent(nameOf(to)))
+    onDone(words.offerSent(spokenId(to)))
   }
   const leave = (kept: Draft | undefined) => {
     keepDraft(snapshot, to, answers, kept)
@@ -103,7 +102,7 @@ export function Builder({ to, answers, onPartner, onDone }: Props) {
         <RefusalNote reason={refused} />
         <div className="talk-buttons">
           <button type="button" className="btn btn-wax" aria-disabled={lack !== undefined} onClick={submit}>
-            {words.sendTo(nameOf(to))}
+            {words.sendTo(spokenId(to))}
           </button>
           <button type="button" className="btn" onClick={() => leave(draft)}>
             {words.keepDraft}
@@ -118,7 +117,7 @@ export function Builder({ to, answers, onPartner, onDone }: Props) {
 }
 
 const title = (to: SeatId, answers: number | undefined): string =>
-  answers === undefined ? words.proposalTo(nameOf(to)) : words.answerTo(nameOf(to))
+  answers === undefined ? words.proposalTo(spokenId(to)) : words.answerTo(spokenId(to))
 
 /** A promise as a decision carries it: who comes from a closed list, a sector too. */
 const asSent = (pledge: Draft['promises'][number]) => ({ ...pledge, sector: pledge.sector as never })

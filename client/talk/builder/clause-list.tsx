@@ -1,10 +1,10 @@
 import { CLAUSES } from '../../../content/clauses.ts'
 import type { SeatId } from '../../../content/ids.ts'
 import { clauseOf } from '../../../game/agreements.ts'
-import { refusalSentence } from '../../../game/words/index.ts'
+import { refusalSentence, spokenId } from '../../../game/words/index.ts'
 import type { Pledge } from '../../../game/world.ts'
 import { useSnapshot } from '../../solo/table.ts'
-import { nameOf } from '../who.ts'
+import { nameOf, opening } from '../who.ts'
 import { talkWords as words } from '../words.ts'
 import type { Draft } from './drafts.ts'
 import { type Parties, possibleFrom } from './possible.ts'
@@ -21,7 +21,11 @@ export function ClauseList({ parties, draft, onAdd, onTakeOut }: Props) {
   return (
     <>
       <Side title={words.youPromise} from={parties.me} {...{ parties, draft, onAdd }} />
-      <Side title={words.theyPromise(nameOf(parties.them))} from={parties.them} {...{ parties, draft, onAdd }} />
+      <Side
+        title={words.theyPromise(opening(spokenId(parties.them)))}
+        from={parties.them}
+        {...{ parties, draft, onAdd }}
+      />
       {draft.promises.length > 0 ? (
         <div className="talk-side">
           <h5 className="talk-quiet">{words.takeOut}</h5>

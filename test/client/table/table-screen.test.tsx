@@ -4,7 +4,7 @@ import { sampleTable } from '../../../client/solo/sample.ts'
 import { type Table, TableContext } from '../../../client/solo/table.ts'
 import { linesOf } from '../../../client/table/menu.ts'
 import { TableOf } from '../../../client/table/table-screen.tsx'
-import type { SeatId } from '../../../content/ids.ts'
+import { SEATS, type SeatId } from '../../../content/ids.ts'
 import { SEAT } from '../../../game/places.ts'
 
 const page = (table: Table, snapshot = table.snapshot()) =>
@@ -59,4 +59,26 @@ test('a sealed seat can open its orders again, and reads who is awaited', async 
   const html = page(table, { ...snapshot, view: { ...snapshot.view, plans } })
   expect(html).toContain('Open the orders again')
   expect(html).toContain('Not sealed yet: Iran.')
+})
+
+test('what Control wrote stands among the events, with what it moved', async () => {
+  const table = await tableOf('tajikistan')
+  const snapshot = table.snapshot()
+  const changes = [{ track: 'guard', at: 0, from: 2, to: 1 }] as const
+  const row = { ...snapshot.told[0], kind: 'written', data: { text: 'The bridge closes' }, changes: [...changes] }
+  expect(page(table)).not.toContain('The bridge closes')
+  const html = page(table, { ...snapshot, since: [row] })
+  expect(html).toContain('The bridge closes')
+  expect(html).toMatch(/: from 2 to 1</)
+})
+
+test('who may not seal may not open the orders either, and reads why', async () => {
+  const table = await tableOf('tajikistan')
+  const snapshot = table.snapshot()
+  const plans = snapshot.view.plans.map((plan, at) => ({ ...plan, sealed: at !== SEAT.iran }))
+  const seats = SEATS.map(() => ({ holder: 'script' as const, people: [], sealed: true, writing: false }))
+  const around = { seats, noSeal: 'Aziza seals.' }
+  const html = page(table, { ...snapshot, around, view: { ...snapshot.view, plans } })
+  expect(html).not.toContain('Open the orders again')
+  expect(html).toContain('Aziza seals.')
 })
