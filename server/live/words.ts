@@ -5,7 +5,7 @@ export const words = {
   tooMany: 'Too many devices come at once. It tries again by itself.',
   tooManyGuesses: 'Too many wrong codes came from this network. Wait ten minutes, then try again.',
   noSession:
-    'No class or session has this code. Look at the code on the wall again; a session is deleted some time after its last use.',
+    'No class has this code. Look at the code on the wall again; a class is deleted some time after its last use.',
   noSecret: 'This device is not known here any more. Join again, or come back with your return code.',
   helloFirst: 'The server does not know this device yet. Load the page again.',
   failed: 'The server could not do this. It is noted in its log. Try again.',
