@@ -25,6 +25,8 @@ export const savedFile = (turns = 6, seat: SeatId = 'tajikistan', seed = 7): str
 /** Takes a file in at the start screen. */
 export async function openFile(page: Page, text: string): Promise<void> {
   await page.goto('/')
+  // The printed page has such a field too, and nobody behind it yet.
+  await page.locator('[data-shell]').waitFor({ state: 'detached' })
   await page
     .getByLabel(words.openFile)
     .and(page.locator('input'))
