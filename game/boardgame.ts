@@ -80,12 +80,14 @@ export const seenFrom = ({ world, told, since }: Board, seat: number): Board => 
   since: heard(since, seat, world.phase === 'over'),
 })
 
-/** As `seenFrom`, from the board before and what was seen of it: what did not change is the same object. */
-export const seenAfter = (before: Board, seen: Board, board: Board, seat: number): Board => ({
-  world: viewAfter(before.world, seen.world, board.world, seat),
-  told: before.told === board.told ? seen.told : heard(board.told, seat, board.world.phase === 'over'),
-  since: before.since === board.since ? seen.since : heard(board.since, seat, board.world.phase === 'over'),
-})
+/** As `seenFrom`, from the board before and what was seen of it: what did not change is the same object, or all of it. */
+export const seenAfter = (before: Board, seen: Board, board: Board, seat: number): Board => {
+  const over = board.world.phase === 'over'
+  const world = viewAfter(before.world, seen.world, board.world, seat)
+  const told = before.told === board.told ? seen.told : heard(board.told, seat, over)
+  const since = before.since === board.since ? seen.since : heard(board.since, seat, over)
+  return world === seen.world && told === seen.told && since === seen.since ? seen : { world, told, since }
+}
 
 /** boardgame.io names its players '0' to '8', in the printed order. */
 export const playerOf = (seat: SeatId): string => String(SEATS.indexOf(seat))

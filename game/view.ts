@@ -17,18 +17,16 @@ export type View = World
 
 const HIDDEN = new Set((Object.keys(TRACKS) as TrackId[]).filter(id => 'hidden' in TRACKS[id]))
 
-const LENGTHS = new Map<string, readonly number[]>()
+const ZEROS = new Map<number, number[]>()
 /** A hidden row: as many zeros, the same list each time. */
-const zeros = (track: string, { length }: readonly number[]): number[] => {
-  const known = LENGTHS.get(track)
-  if (known?.length === length) return known as number[]
-  const fresh = Array<number>(length).fill(0)
-  LENGTHS.set(track, fresh)
-  return fresh
+const zeros = ({ length }: readonly number[]): number[] => {
+  const known = ZEROS.get(length) ?? Array<number>(length).fill(0)
+  ZEROS.set(length, known)
+  return known
 }
 
 const openTracks = (tracks: World['tracks']): World['tracks'] =>
-  rows(track => (HIDDEN.has(track) ? zeros(track, tracks[track]) : tracks[track]))
+  rows(track => (HIDDEN.has(track) ? zeros(tracks[track]) : tracks[track]))
 
 const sealedOnly = (plan: Plan): Plan => ({
   calls: plan.calls.map(() => ''),
@@ -118,34 +116,33 @@ export const view = (world: World, seat: number): View => {
   return Object.fromEntries(NAMES.map(part => [part, PARTS[part](world, seat, over)])) as unknown as View
 }
 
-/** The same as `view(after, seat)`; the parts that no decision touched are the objects of the view before. */
-export const viewAfter = (before: World, seen: View, after: World, seat: number): View => {
-  if (before.phase !== after.phase) return view(after, seat)
-  const over = after.phase === 'over'
-  const isSame = (part: keyof World): boolean => {
-    const also = ALSO[part]
-    return before[part] === after[part] && (also === undefined || before[also] === after[also])
+/** A draft is its writer's alone until the resolution: others see only that a plan stands as it stood. */
+const plansAfter = (before: World, seen: View, after: World, seat: number, over: boolean): Plan[] => {
+  const looksSame = (plan: Plan, at: number): boolean => {
+    const was = before.plans[at]
+    return (
+      plan === was || (!over && at !== seat && plan.sealed === was.sealed && plan.calls.length === was.calls.length)
+    )
   }
-  return Object.fromEntries(
-    NAMES.map(part => [part, isSame(part) ? seen[part] : PARTS[part](after, seat, over)]),
-  ) as unknown as View
+  if (after.plans.every(looksSame)) return seen.plans
+  return PARTS.plans(after, seat, over).map((plan, at) => (looksSame(after.plans[at], at) ? seen.plans[at] : plan))
 }
 
-const planLooksSame = (before: Plan, after: Plan, isOwn: boolean): boolean =>
-  before === after || (!isOwn && before.sealed === after.sealed && before.calls.length === after.calls.length)
-
 /**
- * Whether a decision left all that a seat may know as it was, told by parts that are still the same objects. A draft is
- * its writer's alone until the resolution; any other change may concern everybody.
+ * The same as `view(after, seat)`, made from what was seen before: the parts that no decision touched are the same
+ * objects, and where all are, so is the whole.
  */
-export const looksSame = (before: World, after: World, seat: number): boolean => {
-  if (before === after) return true
-  for (const part of NAMES) {
-    if (before[part] === after[part]) continue
-    if (part !== 'plans' || after.phase === 'over') return false
-    if (!after.plans.every((plan, at) => planLooksSame(before.plans[at], plan, at === seat))) return false
+export const viewAfter = (before: World, seen: View, after: World, seat: number): View => {
+  if (before === after) return seen
+  if (before.phase !== after.phase) return view(after, seat)
+  const over = after.phase === 'over'
+  const partAfter = (part: keyof World): World[keyof World] => {
+    const also = ALSO[part]
+    if (before[part] === after[part] && (also === undefined || before[also] === after[also])) return seen[part]
+    return part === 'plans' ? plansAfter(before, seen, after, seat, over) : PARTS[part](after, seat, over)
   }
-  return true
+  const next = Object.fromEntries(NAMES.map(part => [part, partAfter(part)])) as unknown as View
+  return NAMES.every(part => next[part] === seen[part]) ? seen : next
 }
 
 const PUBLIC_DATA: Telling['data'] = {}

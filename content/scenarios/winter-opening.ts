@@ -45,10 +45,3 @@ export const WINTER_RELATIONS: readonly (readonly [SeatId, SeatId, number])[] = 
   ['iran', 'taliban', -1],
   ['iran', 'united-states', -3],
 ]
-
-/** Russia, China, United States in Uzbekistan, Tajikistan, Turkmenistan. */
-export const WINTER_INFLUENCE = [
-  [1, 3, 1],
-  [1, 1, 2],
-  [1, 1, 0],
-] as const

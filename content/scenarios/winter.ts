@@ -1,7 +1,8 @@
 import { SEATS } from '../ids.ts'
 import { scenario } from '../kinds.ts'
 import { AFTER_KABUL } from './after-kabul.ts'
-import { WINTER_INFLUENCE, WINTER_OPENING, WINTER_RELATIONS } from './winter-opening.ts'
+import { AFTER_KABUL_INFLUENCE } from './opening.ts'
+import { WINTER_OPENING, WINTER_RELATIONS } from './winter-opening.ts'
 
 /** The short scenario, for a lesson: the last four turns of the standard one, from what stood on 1 October. */
 export const WINTER = scenario({
@@ -27,7 +28,7 @@ export const WINTER = scenario({
   ],
   opening: WINTER_OPENING,
   relations: WINTER_RELATIONS,
-  influence: WINTER_INFLUENCE,
+  influence: AFTER_KABUL_INFLUENCE,
   agendas: true,
   source: ['F75', 'F76', 'F79', 'F91', 'isas-2021#C01', 'isas-2021#C38', 'design'],
 })

@@ -1,20 +1,21 @@
 import { existsSync, rmSync, statSync } from 'node:fs'
 import { checkFile, copyDatabase, databaseIn } from '../store/database-file.ts'
-import { oneFile, stopWith } from './one-file.ts'
+import { oneFile } from './one-file.ts'
+import { stop } from './options.ts'
 import { COMMAND_WORDS } from './words.ts'
 
 /** `npm run backup -- FILE`: everything that is kept, as of one moment, in one file; beside a running server or without. */
 
 const { file, settings } = oneFile(COMMAND_WORDS.backupUsage)
-if (settings.databaseUrl) stopWith(COMMAND_WORDS.backupByPostgres)
-if (!existsSync(databaseIn(settings.data))) stopWith(COMMAND_WORDS.nothingThere(settings.data))
+if (settings.databaseUrl) stop(COMMAND_WORDS.backupByPostgres)
+if (!existsSync(databaseIn(settings.data))) stop(COMMAND_WORDS.nothingThere(settings.data))
 
 try {
   await copyDatabase(databaseIn(settings.data), file)
   checkCopy()
   console.log(COMMAND_WORDS.backedUp(file, Math.ceil(statSync(file).size / 1000)))
 } catch (error) {
-  stopWith((error as Error).message)
+  stop((error as Error).message)
 }
 
 /** A backup that cannot be restored is none. */

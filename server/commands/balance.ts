@@ -1,12 +1,12 @@
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { gamesToPlay, measure } from '../balance/measure.ts'
-import { stop, wholeNumber, workersOf } from '../balance/options.ts'
 import { asJson, printed } from '../balance/printed.ts'
 import { progress } from '../balance/progress.ts'
 import { page } from '../balance/report/page.ts'
 import { targetsOf } from '../balance/targets/index.ts'
 import { startWorkers } from '../balance/workers.ts'
+import { stop, wholeNumber, workersOf } from './options.ts'
 
 /**
  * `npm run balance [-- --games 2000] [--seed 7700000] [--json] [--html report.html] [--workers N]`: every target of the

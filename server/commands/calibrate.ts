@@ -5,9 +5,9 @@ import { fitMandates } from '../../game/balance/fit.ts'
 import { type SeatFit, seatFits } from '../../game/balance/fitted.ts'
 import type { Numbers } from '../../game/balance/points.ts'
 import { CURRENT, writeNumbers } from '../balance/mandate-file.ts'
-import { stop, wholeNumber, workersOf } from '../balance/options.ts'
 import { progress } from '../balance/progress.ts'
 import { startWorkers } from '../balance/workers.ts'
+import { stop, wholeNumber, workersOf } from './options.ts'
 
 /**
  * `npm run calibrate [-- --games 1500] [--dry] [--workers N]`: fits bases and units of the mandates to the doctrines and

@@ -2,20 +2,9 @@ import { parseArgs } from 'node:util'
 import { SEATS } from '../../content/ids.ts'
 import { fuzz } from '../../game/fuzz.ts'
 import { isScenario } from '../../game/scenarios.ts'
+import { stop, wholeNumber } from './options.ts'
 
 /** `npm run fuzz -- --games 10000 [--seed 1] [--scenario after-kabul]`: random legal games, every law looked at. */
-
-const stop = (sentence: string): never => {
-  console.error(sentence)
-  process.exit(1)
-}
-
-const wholeNumber = (name: string, text: string): number => {
-  const number = Number(text)
-  return Number.isSafeInteger(number) && number > 0
-    ? number
-    : stop(`--${name} wants a whole number above 0, not “${text}”.`)
-}
 
 const { values } = parseArgs({
   options: {

@@ -2,20 +2,9 @@ import { parseArgs } from 'node:util'
 import { HISTORIES } from '../../content/history/index.ts'
 import type { History } from '../../content/history/kinds.ts'
 import { type Finding, type Measured, measureHistory, type Part } from '../../game/history/measure.ts'
+import { stop, wholeNumber } from './options.ts'
 
 /** `npm run history -- [--scenario after-kabul] [--games 500] [--seed 1] [--json]` */
-
-const stop = (sentence: string): never => {
-  console.error(sentence)
-  process.exit(1)
-}
-
-const wholeNumber = (name: string, text: string): number => {
-  const number = Number(text)
-  return Number.isSafeInteger(number) && number > 0
-    ? number
-    : stop(`--${name} wants a whole number above 0, not “${text}”.`)
-}
 
 const scriptOf = (id: string): History =>
   Object.hasOwn(HISTORIES, id)

@@ -3,20 +3,9 @@ import { SEATS, type SeatId } from '../../content/ids.ts'
 import { isLevel, LEVELS, type Level } from '../../game/actors/index.ts'
 import { isScenario } from '../../game/scenarios.ts'
 import { playMatch, type Report, reportOf, tally } from '../../game/simulate.ts'
+import { stop, wholeNumber } from './options.ts'
 
 /** `npm run simulate -- --scenario after-kabul --games 500 --seed 1 [--seats russia=random,…] [--json]` */
-
-const stop = (sentence: string): never => {
-  console.error(sentence)
-  process.exit(1)
-}
-
-const wholeNumber = (name: string, text: string): number => {
-  const number = Number(text)
-  return Number.isSafeInteger(number) && number > 0
-    ? number
-    : stop(`--${name} wants a whole number above 0, not “${text}”.`)
-}
 
 /** `russia=random,all=pass`: later ones override earlier ones. */
 const levelsOf = (text: string): Record<SeatId, Level> => {

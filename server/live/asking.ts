@@ -1,9 +1,11 @@
 import { type Answer, type Ask, CONTROL_ASKS, PLAYER_ASKS } from '../../game/wire/frames.ts'
 import type { Metrics } from '../metrics.ts'
+import { refuse } from '../sessions/refusal.ts'
 import { CONTROL, type Commanding } from './control-asks.ts'
 import { type Core, keyOf } from './core.ts'
 import { type Device, forget } from './device.ts'
-import { type Done, PLAYER } from './player-asks.ts'
+import { DONE, type Done } from './done.ts'
+import { PLAYER } from './player-asks.ts'
 import type { Stewards } from './stewards.ts'
 import { words } from './words.ts'
 
@@ -24,8 +26,6 @@ type Setting = {
  * taken are not among them: their log knows them.
  */
 const REMEMBERED = 30
-
-const refuse = (refused: string): Done => ({ refused })
 
 export const answering = ({ core, stewards, store, sendAway, metrics, failed }: Setting) => {
   const ofControl = (device: Device, { id, ask, args }: Ask): Done | Promise<Done> => {
@@ -51,7 +51,7 @@ export const answering = ({ core, stewards, store, sendAway, metrics, failed }: 
     const parsed = PLAYER_ASKS.again.safeParse(args)
     if (ask !== 'again' || !parsed.success) return refuse(words.noSuchAsk)
     forget(device, parsed.data.document)
-    return {}
+    return DONE
   }
   const done = (device: Device, frame: Ask): Done | Promise<Done> => {
     const { who } = device

@@ -1,17 +1,19 @@
 import { SEATS } from '../../content/ids.ts'
 import type { ControlArgs, ControlAsk } from '../../game/wire/frames.ts'
-import type { TraceKind } from '../../game/wire/room.ts'
+import { anyRefusalSentence } from '../../game/words/index.ts'
 import type { Decision } from '../../game/world.ts'
 import { extended, paused, resumed } from '../sessions/clocks.ts'
 import { removed, renamed, renewed } from '../sessions/people.ts'
+import { refuse } from '../sessions/refusal.ts'
 import { filled, handed, headed, seated, settingsChanged, shuffled } from '../sessions/seating.ts'
 import type { SessionState } from '../sessions/state.ts'
 import type { DecisionRow, Store } from '../store/store.ts'
-import { type Core, tableAt, tableState, withTable, worldsFor } from './core.ts'
+import { type Core, tableAt, tableState, tablesFor, turnIn, withTable } from './core.ts'
 import { type Device, forget } from './device.ts'
-import { type Done, sentenceOf } from './player-asks.ts'
+import { changed, DONE, type Done } from './done.ts'
 import type { Stewards } from './stewards.ts'
 import { type LiveTable, NOBODY } from './table.ts'
+import { dataOf, trace, traceKindOf } from './traces.ts'
 import { words } from './words.ts'
 
 /** What Control may ask for. All of it that others can notice leaves a trace that all can see. */
@@ -28,32 +30,13 @@ export type Commanding = {
 }
 type Handlers = { readonly [A in ControlAsk]: (here: Commanding, args: ControlArgs<A>) => Done | Promise<Done> }
 
-const DONE: Done = {}
-const refuse = (refused: string): Done => ({ refused })
-
-const trace = (
-  core: Core,
-  world: number,
-  kind: TraceKind,
-  data: Record<string, string | number> = {},
-): Promise<void> => {
-  const turn = (tableAt(core, world) ?? core.tables()[0])?.match.board().world.turn ?? 0
-  return core.write({ world, turn, kind: 'trace', seat: '', person: '', text: '', data: { kind, ...data } })
-}
-
-const changed = (core: Core, next: SessionState | { readonly refused: string }): Done => {
-  if ('refused' in next) return next
-  core.change(next)
-  return DONE
-}
-
 const setClocks = (
   core: Core,
   world: number,
   next: (clock: SessionState['worlds'][number]['clock']) => typeof clock,
 ) => {
-  for (const each of worldsFor(core, world)) {
-    core.change(withTable(core.state(), each, { clock: next(tableState(core, each).clock) }))
+  for (const { row } of tablesFor(core, world)) {
+    core.change(withTable(core.state(), row.number, { clock: next(tableState(core, row.number).clock) }))
   }
 }
 
@@ -66,33 +49,13 @@ type Decided = {
 /** Plays one decision of Control in the worlds it is for. Where one world refuses, the others may still take it. */
 const decideIn = (core: Core, world: number, decision: Decision, id: string): Decided => {
   const by = { person: '', id }
-  const tables = core.tables().filter(({ row }) => world === 0 || row.number === world)
+  const tables = tablesFor(core, world)
   const due = tables.filter(table => !table.has(by))
   const came = due.map(table => ({ table, reason: table.decide(decision, by) }))
   const taken = came.flatMap(({ table, reason }) => (reason ? [] : [table]))
   const reason = came.find(each => each.reason)?.reason
   const isDone = taken.length > 0 || due.length < tables.length
-  return { taken, refused: isDone ? undefined : reason ? sentenceOf(reason) : words.noSuchWorld }
-}
-
-const KINDS: Readonly<Record<string, TraceKind>> = {
-  inject: 'injected',
-  hold: 'injected',
-  amend: 'amended',
-  act: 'acted',
-  rewind: 'rewound',
-}
-
-/** What a decision's trace says of it: single words and numbers, never what a seat keeps secret. */
-const dataOf = (move: string, args: unknown): Record<string, string | number> => {
-  const said = (args ?? {}) as Record<string, unknown>
-  const open = { inject: ['event', 'text'], hold: [], amend: ['reason'], act: ['seat'], rewind: ['turn'] }[move] ?? []
-  return Object.fromEntries(
-    open.flatMap(key => {
-      const value = said[key]
-      return typeof value === 'string' || typeof value === 'number' ? [[key, value]] : []
-    }),
-  )
+  return { taken, refused: isDone ? undefined : reason ? anyRefusalSentence(reason) : words.noSuchWorld }
 }
 
 const isBegun = (core: Core): boolean => core.state().stage !== 'lobby'
@@ -132,7 +95,7 @@ export const CONTROL: Handlers = {
     return DONE
   },
   decide: async ({ core, stewards, id }, { world, move, args }) => {
-    const kind = Object.hasOwn(KINDS, move) ? KINDS[move] : undefined
+    const kind = traceKindOf(move)
     if (!kind) return refuse(words.noSuchAsk)
     if (core.state().stage !== 'running') return refuse(isBegun(core) ? words.over : words.notBegun)
     const { taken, refused } = decideIn(core, world, { seat: 'control', move, args } as Decision, id)
@@ -146,7 +109,7 @@ export const CONTROL: Handlers = {
   },
   tell: async ({ core }, { world, to, text }) => {
     if (!text.trim()) return refuse(words.empty)
-    const turn = (tableAt(core, world) ?? core.tables()[0])?.match.board().world.turn ?? 0
+    const turn = turnIn(core, world)
     await core.write({ world, turn, kind: 'notice', seat: '', person: '', text: text.trim(), data: { to } })
     return DONE
   },
@@ -169,7 +132,8 @@ export const CONTROL: Handlers = {
     const before = core.state()
     const done = changed(core, filled(before, world))
     if ('refused' in done) return done
-    for (const each of worldsFor(core, world)) {
+    for (const { row } of tablesFor(core, world)) {
+      const each = row.number
       stewards.settle(each)
       if (!isBegun(core)) continue
       const holders = before.worlds[each - 1].seats
@@ -183,7 +147,7 @@ export const CONTROL: Handlers = {
   settings: ({ core }, args) => changed(core, settingsChanged(core.state(), args)),
   note: async ({ core }, { world, text }) => {
     if (!text.trim()) return refuse(words.empty)
-    const turn = (tableAt(core, world) ?? core.tables()[0])?.match.board().world.turn ?? 0
+    const turn = turnIn(core, world)
     await core.write({ world, turn, kind: 'note', seat: '', person: '', text: text.trim(), data: null })
     return DONE
   },

@@ -1,7 +1,8 @@
 import type { Board } from '../../game/boardgame.ts'
+import type { Who } from '../sessions/room.ts'
 import type { SessionState, TableState } from '../sessions/state.ts'
 import type { LineRow, SessionRow, Store } from '../store/store.ts'
-import type { Device, Who } from './device.ts'
+import type { Device } from './device.ts'
 import type { LiveTable } from './table.ts'
 
 /** What every part of a live session works on: its state, its worlds, who is connected. */
@@ -12,7 +13,6 @@ export type Core = {
   readonly change: (next: SessionState) => void
   /** Resolves once everything so far is on disk, and rejects if it could not be put there. */
   readonly kept: () => Promise<void>
-  readonly usedAt: () => number
   readonly tables: () => readonly LiveTable[]
   readonly lines: () => readonly LineRow[]
   readonly write: (line: Omit<LineRow, 'id' | 'session' | 'at'>) => Promise<void>
@@ -32,7 +32,7 @@ type Setting = {
   readonly failed: (error: unknown) => void
 }
 
-type Kept = Pick<Core, 'state' | 'change' | 'kept' | 'usedAt' | 'lines' | 'write' | 'erase'>
+type Kept = Pick<Core, 'state' | 'change' | 'kept' | 'lines' | 'write' | 'erase'> & { readonly usedAt: () => number }
 
 /** A session's state and lines, in memory and on disk. Several changes at once are one write. */
 export const keptState = ({ store, row, lines: before, now, failed }: Setting): Kept => {
@@ -80,14 +80,15 @@ export const withTable = (state: SessionState, world: number, change: Partial<Ta
 })
 
 /** The worlds a command of Control is for: one, or with 0 all. */
-export const worldsFor = (core: Pick<Core, 'tables'>, world: number): readonly number[] =>
-  core
-    .tables()
-    .map(table => table.row.number)
-    .filter(each => world === 0 || each === world)
+export const tablesFor = (core: Pick<Core, 'tables'>, world: number): readonly LiveTable[] =>
+  core.tables().filter(({ row }) => world === 0 || row.number === world)
 
 export const tableAt = (core: Pick<Core, 'tables'>, world: number): LiveTable | undefined =>
   core.tables().find(table => table.row.number === world)
+
+/** The turn of a world; of the whole session, which is world 0, its first world's. */
+export const turnIn = (core: Pick<Core, 'tables'>, world: number): number =>
+  (tableAt(core, world) ?? core.tables()[0])?.match.board().world.turn ?? 0
 
 /** A board as it goes over the wire: what is shown, without what the rules keep for going back. */
 export const shown = ({ world, told, since }: Board): Board => ({ world, told, since }) as Board

@@ -1,11 +1,6 @@
 import type { Gone, News } from '../../game/wire/frames.ts'
+import type { Who } from '../sessions/room.ts'
 import type { Feed } from './feed.ts'
-
-/** Who a device speaks for. The server knows it from the secret; no frame can say otherwise. */
-export type Who =
-  | { readonly role: 'control' }
-  | { readonly role: 'screen' }
-  | { readonly role: 'person'; readonly person: string }
 
 /** A browser on a line. */
 export type Device = {

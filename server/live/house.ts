@@ -2,9 +2,11 @@ import type * as z from 'zod/mini'
 import { RULES } from '../../game/setup.ts'
 import type { openSession, SessionOpened } from '../../game/wire/frames.ts'
 import type { Metrics } from '../metrics.ts'
+import { hasDeadline } from '../sessions/clocks.ts'
 import { opened } from '../sessions/opening.ts'
 import { expired } from '../sessions/retention.ts'
 import { asGiven } from '../sessions/secrets.ts'
+import type { SessionState } from '../sessions/state.ts'
 import { importedAs } from '../sessions/transfer.ts'
 import type { DecisionRow, LineRow, SessionRow, Store, WorldRow } from '../store/store.ts'
 import { type LiveSession, liveSession } from './session.ts'
@@ -144,8 +146,8 @@ export const houseOf = ({ store, now, failed, metrics }: Setting): House => {
     },
     wake: async () => {
       for (const { code } of await store.sessions()) {
-        const session = await find(code)
-        if (session && !('refused' in session) && session.isIdle() && !session.hasDeadline()) forget(code)
+        const row = await store.byCode(code)
+        if (row && hasDeadline(row.state as SessionState)) await find(code)
       }
     },
     sweep: async () => {

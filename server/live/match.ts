@@ -2,7 +2,6 @@ import { SEATS } from '../../content/ids.ts'
 import { type Beginning, type Board, boardgame, playerOf, seenAfter, seenFrom, step } from '../../game/boardgame.ts'
 import { CreateGameReducer, InitializeGame } from '../../game/boardgame-io.ts'
 import '../../game/moves/all.ts'
-import { looksSame } from '../../game/view.ts'
 import type { Decision } from '../../game/world.ts'
 
 /**
@@ -22,7 +21,6 @@ export const matchOf = (beginning: Beginning): Match => {
   const game = boardgame(beginning)
   const reduce = CreateGameReducer({ game })
   let state = InitializeGame({ game, numPlayers: SEATS.length })
-  let views = new Map<number, Board>()
   /** Each seat's last view, and of which board. */
   const latest = new Map<number, { readonly board: Board; readonly seen: Board }>()
 
@@ -44,26 +42,17 @@ export const matchOf = (beginning: Beginning): Match => {
   return {
     board: () => state.G,
     seen: seat => {
-      const known = views.get(seat)
-      if (known) return known
       const before = latest.get(seat)
+      if (before && before.board === state.G) return before.seen
       const seen = before ? seenAfter(before.board, before.seen, state.G, seat) : seenFrom(state.G, seat)
-      views.set(seat, seen)
       latest.set(seat, { board: state.G, seen })
       return seen
     },
     take: decision => {
       const taken = next(decision)
       if (!taken) return false
-      views = stillTrue(views, state.G, taken.G)
       state = taken
       return true
     },
   }
-}
-
-/** The views that a decision left as they were. */
-const stillTrue = (views: ReadonlyMap<number, Board>, before: Board, after: Board): Map<number, Board> => {
-  if (before.told !== after.told || before.since !== after.since) return new Map()
-  return new Map([...views].filter(([seat]) => looksSame(before.world, after.world, seat)))
 }

@@ -1,40 +1,27 @@
 import { SEAT } from '../../game/places.ts'
-import type { Reason } from '../../game/reasons.ts'
 import type { PlayerArgs, PlayerAsk } from '../../game/wire/frames.ts'
 import { anyRefusalSentence } from '../../game/words/index.ts'
 import type { Decision } from '../../game/world.ts'
 import { renamed, renewed } from '../sessions/people.ts'
+import { refuse } from '../sessions/refusal.ts'
 import { headed, left, observing, took } from '../sessions/seating.ts'
 import type { PersonState } from '../sessions/state.ts'
 import type { LineRow } from '../store/store.ts'
-import { type Core, tableAt, tableState, withTable } from './core.ts'
+import { type Core, tableAt, tableState, turnIn, withTable } from './core.ts'
 import { type Device, forget } from './device.ts'
+import { changed, DONE, type Done } from './done.ts'
 import type { Stewards } from './stewards.ts'
 import { words } from './words.ts'
-
-/** What an ask came to: nothing to say, a value, or the sentence that says why not. */
-export type Done = { readonly refused: string } | { readonly value?: unknown }
-const DONE: Done = {}
-const refuse = (refused: string): Done => ({ refused })
 
 export type Asking = { readonly core: Core; readonly device: Device; readonly stewards: Stewards; readonly id: string }
 type Handlers = {
   readonly [A in PlayerAsk]: (asking: Asking, me: PersonState, args: PlayerArgs<A>) => Done | Promise<Done>
 }
 
-export const sentenceOf = (reason: Reason): string => anyRefusalSentence(reason)
-
 /** What one person may write to their delegation in a turn: everybody in it, and Control, is sent all of it. */
 const MOST_LINES = 100
 
 const SEALS: ReadonlySet<string> = new Set(['seal', 'unseal'])
-
-/** Takes a change of the session in, or says why there is none. */
-const changed = (core: Core, next: ReturnType<typeof took>): Done => {
-  if ('refused' in next) return next
-  core.change(next)
-  return DONE
-}
 
 export const PLAYER: Handlers = {
   decide: async ({ core, id }, me, { move, args }) => {
@@ -50,7 +37,7 @@ export const PLAYER: Handlers = {
     if (tableState(core, world).clock.state === 'paused') return refuse(words.paused)
     if (SEALS.has(move) && settings.sealing === 'head' && !me.head) return refuse(words.onlyHead)
     const refused = table.decide({ seat, move, args } as Decision, by)
-    return refused ? refuse(sentenceOf(refused)) : DONE
+    return refused ? refuse(anyRefusalSentence(refused)) : DONE
   },
   take: ({ core, stewards }, me, { world, seat }) => {
     const next = took(core.state(), me.id, { world, seat })
@@ -70,7 +57,7 @@ export const PLAYER: Handlers = {
     const { world, seat } = me.at ?? {}
     if (me.role !== 'player' || !world || !seat) return refuse(words.noSeat)
     if (!text.trim()) return refuse(words.empty)
-    const turn = tableAt(core, world)?.match.board().world.turn ?? 0
+    const turn = turnIn(core, world)
     const isOwn = (line: LineRow) => line.kind === 'team' && line.person === me.id
     const written = core.lines().filter(line => isOwn(line) && line.world === world && line.turn === turn)
     if (written.length >= MOST_LINES) return refuse(words.tooManyLines(MOST_LINES))

@@ -2,15 +2,16 @@ import type * as z from 'zod/mini'
 import { SEATS } from '../../content/ids.ts'
 import type { Answer, Ask, Gone, Joined, joinSession, SessionKnown } from '../../game/wire/frames.ts'
 import type { Metrics } from '../metrics.ts'
+import { hasDeadline } from '../sessions/clocks.ts'
 import { joined, returned, whoIs } from '../sessions/people.ts'
 import { deletedAt } from '../sessions/retention.ts'
-import { roomFor } from '../sessions/room.ts'
+import { roomFor, type Who } from '../sessions/room.ts'
 import { matches } from '../sessions/secrets.ts'
 import { takenOut } from '../sessions/transfer.ts'
 import type { DecisionRow, LineRow, SessionRow, Store, WorldRow } from '../store/store.ts'
 import { answering } from './asking.ts'
 import { type Core, keptState } from './core.ts'
-import type { Device, Who } from './device.ts'
+import type { Device } from './device.ts'
 import { publishing } from './publishing.ts'
 import { stewardsOf } from './stewards.ts'
 import { type LiveTable, liveTable } from './table.ts'
@@ -205,7 +206,7 @@ export const liveSession = ({
         withNames,
       ),
     isIdle: () => devices.size === 0,
-    hasDeadline: () => stewards.hasDeadline(),
+    hasDeadline: () => hasDeadline(kept.state()),
     usedAt: () => kept.usedAt(),
     counts: () => {
       const count = { control: 0, screen: 0, person: 0 }

@@ -13,7 +13,6 @@ export type Stewards = {
   readonly turned: (world: number) => void
   /** Listens to the clocks as they stand now. */
   readonly wind: () => void
-  readonly hasDeadline: () => boolean
   readonly stop: () => void
 }
 
@@ -152,8 +151,6 @@ export const stewardsOf = ({ core, isHere, failed }: Setting): Stewards => {
       listen(world)
       settle(world)
     },
-    hasDeadline: () =>
-      core.state().stage === 'running' && core.state().worlds.some(each => each.clock.state === 'running'),
     stop: () => {
       stopped = true
       for (const timer of timers.values()) clearTimeout(timer)

@@ -1,4 +1,5 @@
 import type { Clock, ClockPlan } from '../../game/wire/room.ts'
+import type { SessionState } from './state.ts'
 
 /** The arithmetic of a world's clock: ms since 1970 by the server's clock, handed in. */
 
@@ -30,3 +31,7 @@ export const extended = (clock: Clock, seconds: number, now: number): Clock => {
 
 /** When the clock has to be looked at; undefined where it does not run. */
 export const whenDue = (clock: Clock): number | undefined => (clock.state === 'running' ? clock.endsAt : undefined)
+
+/** Whether a deadline comes in any of the worlds, with nobody there. */
+export const hasDeadline = ({ stage, worlds }: Pick<SessionState, 'stage' | 'worlds'>): boolean =>
+  stage === 'running' && worlds.some(({ clock }) => whenDue(clock) !== undefined)

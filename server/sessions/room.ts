@@ -13,6 +13,7 @@ import { writtenIn } from './written.ts'
  * Control everything but secrets. Parts that did not change are the same objects as the time before, in every document.
  */
 
+/** Who a device speaks for. The server knows it from the secret; no frame can say otherwise. */
 export type Who =
   | { readonly role: 'control' }
   | { readonly role: 'screen' }

@@ -5,16 +5,7 @@ import { withChanges } from '../../game/wire/difference.ts'
 import type { Answer, Joined, News, SessionOpened } from '../../game/wire/frames.ts'
 import { messagesIn } from './messages.ts'
 import type { Player } from './player.ts'
-
-const post = async <T>(address: string, path: string, body: unknown): Promise<T> => {
-  const response = await fetch(address + path, {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify(body),
-  })
-  if (!response.ok) throw new Error(`${path}: ${await response.text()}`)
-  return (await response.json()) as T
-}
+import { post } from './post.ts'
 
 const FORM = {
   ...{ scenario: 'after-kabul', worlds: 1, seating: 'free', sealing: 'anyone', clock: { kind: 'none' } },

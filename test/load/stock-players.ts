@@ -3,22 +3,13 @@ import { SEATS } from '../../content/ids.ts'
 import { type Board, boardgame } from '../../game/boardgame.ts'
 import { messagesIn } from './messages.ts'
 import type { Player } from './player.ts'
+import { post } from './post.ts'
 
 // In development it checks and logs every move.
 process.env.NODE_ENV = 'production'
 const load = createRequire(import.meta.url)
 const { Client } = load('boardgame.io/client') as typeof import('boardgame.io/client')
 const { SocketIO } = load('boardgame.io/multiplayer') as typeof import('boardgame.io/multiplayer')
-
-const post = async <T>(address: string, path: string, body: unknown): Promise<T> => {
-  const response = await fetch(address + path, {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify(body),
-  })
-  if (!response.ok) throw new Error(`${path}: ${await response.text()}`)
-  return (await response.json()) as T
-}
 
 type Socket = { readonly io: { readonly engine: { on: (event: 'data', heard: (data: unknown) => void) => void } } }
 

@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os'
 
 /** What the command line says, as numbers; a wrong one ends the command with a sentence. */
 
-export const stop = (sentence: string): never => {
+export function stop(sentence: string): never {
   console.error(sentence)
   process.exit(1)
 }
