@@ -1,3 +1,4 @@
+import { ReadingLinks } from './game-reading.tsx'
 import { Link } from './link.tsx'
 import { words } from './words.ts'
 
@@ -13,12 +14,7 @@ export function GameMenu({ brief }: { brief: () => void }) {
         <button type="button" onClick={brief}>
           {words.briefing}
         </button>
-        <a href="/rules" target="_blank" rel="noreferrer">
-          {words.rules}
-        </a>
-        <a href="/glossary" target="_blank" rel="noreferrer">
-          {words.glossary}
-        </a>
+        <ReadingLinks />
         <Link href="/">{words.leave}</Link>
       </div>
     </details>

@@ -1,7 +1,7 @@
 import { useState } from 'react'
-import { useFirstFocus } from '../app/page-title.ts'
 import { endOf, timeOfDay, useNow } from './clock.ts'
 import { scenarioOfRoom, useAsk, useDesk, whereOf } from './desk.ts'
+import { DeskTitle } from './desk-title.tsx'
 import { countHere } from './grid/presence.ts'
 import { Said } from './said.tsx'
 import { Sure } from './sure.tsx'
@@ -12,8 +12,7 @@ const MINUTE = 60_000
 
 /** The session, its plan, and what holds or hurries all worlds or one. */
 export function RunningHeader() {
-  const heading = useFirstFocus<HTMLHeadingElement>()
-  const { room, code } = useDesk()
+  const { room } = useDesk()
   const { ask, refused } = useAsk()
   const [scope, setScope] = useState(0)
   const meant = room.worlds.filter(({ number }) => scope === 0 || number === scope)
@@ -23,15 +22,7 @@ export function RunningHeader() {
   const name = scope === 0 ? '' : where
   return (
     <header className="desk-header">
-      <h1 ref={heading} tabIndex={-1}>
-        {all.control}
-      </h1>
-      <p className="desk-session">
-        <b>{scenarioOfRoom(room).name}</b>
-        <span>
-          {words.here(countHere(room.people), room.people.length)} · {words.code} <b>{code}</b>
-        </span>
-      </p>
+      <DeskTitle here={words.here(countHere(room.people), room.people.length)} />
       <Plan />
       <div className="desk-acts">
         {room.worlds.length > 1 ? (

@@ -2,6 +2,7 @@ import { type ReactNode, useState } from 'react'
 import { SEATS } from '../../content/ids.ts'
 import type { Place, Room } from '../../game/wire/room.ts'
 import { seatName } from '../../game/words/index.ts'
+import { ReadingLinks } from '../app/game-reading.tsx'
 import { Link } from '../app/link.tsx'
 import { Mark } from '../look/marks.tsx'
 import { statesOf as sealStates } from '../table/chip.ts'
@@ -53,12 +54,7 @@ export function ClassPanel({ line, state, room, at, brief, unread, onOpen }: Pro
               <button type="button" className="link" onClick={brief}>
                 {words.briefing}
               </button>
-              <a href="/rules" target="_blank" rel="noreferrer">
-                {words.rules}
-              </a>
-              <a href="/glossary" target="_blank" rel="noreferrer">
-                {words.glossary}
-              </a>
+              <ReadingLinks />
               <Link href="/">{words.toStart}</Link>
             </div>
             <AtTable room={room} at={at} skew={state.skew} />

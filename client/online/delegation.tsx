@@ -1,6 +1,7 @@
-import { type FormEvent, type KeyboardEvent, useEffect, useId, useState } from 'react'
+import { type FormEvent, useEffect, useId, useState } from 'react'
 import { SEAT } from '../../game/places.ts'
 import type { Place, Room } from '../../game/wire/room.ts'
+import { enterSends } from '../talk/enter-sends.ts'
 import type { Line } from './line.ts'
 import { statesOf } from './people-names.tsx'
 import { words } from './words.ts'
@@ -87,11 +88,6 @@ function Writing({ line }: { line: Line }) {
     setRefused(answer.ok ? '' : answer.refused)
     if (answer.ok) setText('')
   }
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return
-    event.preventDefault()
-    void send()
-  }
   return (
     <form
       className="class-form"
@@ -110,7 +106,7 @@ function Writing({ line }: { line: Line }) {
         placeholder={words.write}
         value={text}
         onChange={event => setText(event.target.value)}
-        onKeyDown={onKeyDown}
+        onKeyDown={enterSends(() => void send())}
       />
       <button type="submit" className="btn" disabled={text.trim() === ''} aria-busy={busy}>
         {words.send}

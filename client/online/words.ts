@@ -146,8 +146,6 @@ export const words = {
   notify: 'Notify me when something new comes',
   notifyDenied: 'This browser has been told not to show notifications of this page.',
   briefing: 'Briefing',
-  rules: 'Rules',
-  glossary: 'Glossary',
   toStart: 'Start page',
   somethingNew: 'Something new in your class.',
 

@@ -1,7 +1,8 @@
-import { type KeyboardEvent, useId, useState } from 'react'
+import { useId, useState } from 'react'
 import type { SeatId } from '../../content/ids.ts'
 import { refusalSentence } from '../../game/words/index.ts'
 import { useSnapshot } from '../solo/table.ts'
+import { enterSends } from './enter-sends.ts'
 import { RefusalNote } from './refusal-note.tsx'
 import { refusedNow, useSend } from './send.ts'
 import { talkWords as words } from './words.ts'
@@ -18,11 +19,6 @@ export function Composer({ to }: { to: readonly SeatId[] }) {
   const say = async () => {
     if (text.trim() === '' || lack) return
     if (await send('say', { to: [...to], text: text.trim() })) setText('')
-  }
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return
-    event.preventDefault()
-    void say()
   }
   return (
     <form
@@ -42,7 +38,7 @@ export function Composer({ to }: { to: readonly SeatId[] }) {
         placeholder={words.write}
         value={text}
         onChange={event => setText(event.target.value)}
-        onKeyDown={onKeyDown}
+        onKeyDown={enterSends(() => void say())}
       />
       <button type="submit" className="btn" disabled={text.trim() === ''}>
         {words.send}

@@ -1,11 +1,10 @@
 import { useMemo } from 'react'
-import { SEATS } from '../../../content/ids.ts'
 import { scoresOf } from '../../../game/score.ts'
 import type { Room, WorldState } from '../../../game/wire/room.ts'
 import { outcome } from '../../../game/words/index.ts'
 import type { World } from '../../../game/world.ts'
-import { Mark } from '../../look/marks.tsx'
-import { nameOf, useDesk } from '../desk.ts'
+import { useDesk } from '../desk.ts'
+import { SeatTable } from '../seat-table.tsx'
 import { backWords as words } from '../words.ts'
 import { CourseChart } from './course-chart.tsx'
 import { endOfRecord } from './record-table.ts'
@@ -17,6 +16,11 @@ const endings = ({ worlds, records }: Pick<Room, 'worlds' | 'records'>): Ended[]
     const record = records.find(({ world }) => world === state.number)
     return { state, world: record && endOfRecord(record)?.world }
   })
+
+const scoreColumn = ({ state: { number, name }, world }: Ended) => {
+  const scores = world && scoresOf(world)
+  return { id: number, head: name, of: (at: number) => scores?.[at] }
+}
 
 /** The same beginning, other decisions: how the index went in each world, and how each ended. */
 export function SideBySide() {
@@ -44,34 +48,7 @@ export function SideBySide() {
       <section className="back-wide">
         <h2>{words.score}</h2>
         <p className="quiet">{words.scoreNote}</p>
-        <table className="rows">
-          <thead>
-            <tr>
-              <th scope="col">{words.seat}</th>
-              {ended.map(({ state }) => (
-                <th key={state.number} scope="col" className="end">
-                  {state.name}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {SEATS.map((seat, at) => (
-              <tr key={seat}>
-                <th scope="row">
-                  <span className="grid-seat">
-                    <Mark seat={seat} size={18} /> {nameOf(seat)}
-                  </span>
-                </th>
-                {ended.map(({ state, world }) => (
-                  <td key={state.number} className="end">
-                    {world ? scoresOf(world)[at] : ''}
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <SeatTable seat={words.seat} columns={ended.map(scoreColumn)} />
       </section>
     </>
   )

@@ -1,12 +1,12 @@
 import type { Room } from '../../../game/wire/room.ts'
-import { useFirstFocus } from '../../app/page-title.ts'
-import { scenarioOfRoom, useAsk, useDesk } from '../desk.ts'
+import { useAsk, useDesk } from '../desk.ts'
+import { DeskTitle } from '../desk-title.tsx'
 import { Grid } from '../grid/grid.tsx'
 import { countHere } from '../grid/presence.ts'
 import { Said } from '../said.tsx'
 import { SessionPart } from '../session-part.tsx'
 import { Sure } from '../sure.tsx'
-import { words as all, deskWords, lobbyWords as words } from '../words.ts'
+import { deskWords, lobbyWords as words } from '../words.ts'
 import { JoinCard } from './join-card.tsx'
 import { People, placeOf } from './people.tsx'
 import { Settings } from './settings.tsx'
@@ -22,8 +22,7 @@ export const readiness = (room: Pick<Room, 'worlds' | 'people'>) => ({
 
 /** Before the start: how people get in, who is here, who sits where. */
 export function Lobby() {
-  const heading = useFirstFocus<HTMLHeadingElement>()
-  const { room, code } = useDesk()
+  const { room } = useDesk()
   const { ask, refused } = useAsk()
   const { open, seated, unseated, alone } = readiness(room)
   const start = async () => {
@@ -36,21 +35,12 @@ export function Lobby() {
     unseated > 0 ? words.startNote.unseated(unseated) : '',
     seated && alone.length > 0 ? words.startNote.alone(alone) : '',
   ].filter(Boolean)
+  const { length } = room.people
+  const here = length === 0 ? deskWords.nobodyHere : deskWords.here(countHere(room.people), length)
   return (
     <div className="desk desk-lobby">
       <header className="desk-header">
-        <h1 ref={heading} tabIndex={-1}>
-          {all.control}
-        </h1>
-        <p className="desk-session">
-          <b>{scenarioOfRoom(room).name}</b>
-          <span>
-            {room.people.length === 0
-              ? deskWords.nobodyHere
-              : deskWords.here(countHere(room.people), room.people.length)}{' '}
-            · {deskWords.code} <b>{code}</b>
-          </span>
-        </p>
+        <DeskTitle here={here} />
         <p className="lobby-note" id="lobby-note">
           {note.length > 0 ? note.join(' ') : words.startNote.ready}
         </p>

@@ -1,6 +1,7 @@
-import { useId } from 'react'
+import { type ComponentProps, useId } from 'react'
 import type { ControlArgs } from '../../../game/wire/frames.ts'
 import { useAsk, useDesk } from '../desk.ts'
+import { Pick } from '../pick.tsx'
 import { Said } from '../said.tsx'
 import { openWords as words } from '../words.ts'
 
@@ -13,16 +14,16 @@ export function Settings() {
   return (
     <div className="settings">
       {room.stage === 'lobby' ? (
-        <Pick label={words.seating} value={seating} names={words.seatings} onPick={each => set({ seating: each })} />
+        <Setting label={words.seating} value={seating} names={words.seatings} onPick={each => set({ seating: each })} />
       ) : undefined}
-      <Pick label={words.sealing} value={sealing} names={words.sealings} onPick={each => set({ sealing: each })} />
-      <Pick
+      <Setting label={words.sealing} value={sealing} names={words.sealings} onPick={each => set({ sealing: each })} />
+      <Setting
         label={words.observers}
         value={observers}
         names={words.observing}
         onPick={each => set({ observers: each })}
       />
-      <Pick
+      <Setting
         label={words.level}
         value={level === 'novice' ? 'novice' : 'doctrine'}
         names={words.levels}
@@ -33,25 +34,14 @@ export function Settings() {
   )
 }
 
-type Props<V extends string> = {
-  readonly label: string
-  readonly value: V
-  readonly names: Readonly<Record<V, string>>
-  readonly onPick: (value: V) => void
-}
+type Props<V extends string> = Omit<ComponentProps<typeof Pick<V>>, 'id'> & { readonly label: string }
 
-function Pick<V extends string>({ label, value, names, onPick }: Props<V>) {
+function Setting<V extends string>({ label, ...pick }: Props<V>) {
   const id = useId()
   return (
     <div className="desk-field">
       <label htmlFor={id}>{label}</label>
-      <select id={id} value={value} onChange={event => onPick(event.target.value as V)}>
-        {Object.entries<string>(names).map(([each, name]) => (
-          <option key={each} value={each}>
-            {name}
-          </option>
-        ))}
-      </select>
+      <Pick id={id} {...pick} />
     </div>
   )
 }

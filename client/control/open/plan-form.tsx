@@ -1,6 +1,7 @@
 import { type ReactNode, useId } from 'react'
 import { SCENARIOS, type ScenarioId } from '../../../content/scenarios/index.ts'
 import type { OpenSession } from '../http.ts'
+import { Pick } from '../pick.tsx'
 import { openWords as words } from '../words.ts'
 import { minutesOf, ROOM_SCENARIOS, SEATS_EACH, typed } from './plan.ts'
 
@@ -139,24 +140,5 @@ function Field({ label, note, children }: FieldProps) {
       {children(id)}
       {note ? <p>{note}</p> : undefined}
     </div>
-  )
-}
-
-type PickProps<V extends string> = {
-  readonly id: string
-  readonly value: V
-  readonly names: Readonly<Record<V, string>>
-  readonly onPick: (value: V) => void
-}
-
-function Pick<V extends string>({ id, value, names, onPick }: PickProps<V>) {
-  return (
-    <select id={id} value={value} onChange={event => onPick(event.target.value as V)}>
-      {Object.entries<string>(names).map(([each, name]) => (
-        <option key={each} value={each}>
-          {name}
-        </option>
-      ))}
-    </select>
   )
 }
