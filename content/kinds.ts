@@ -132,9 +132,15 @@ export const agenda = (item: Agenda): Agenda => item
 /** Where a doctrine aims: of the legal targets, the one where the value is highest (ties by printed order). */
 export type Aim = Value
 
-/** One rule of a doctrine: under a condition, an order, and apart from it where. */
-export type OrderRule = {
+/** What lets a rule of a doctrine count. */
+export type Occasion = {
   readonly if?: Condition
+  /** Only where the actor holds this private agenda, or one of these. */
+  readonly agenda?: readonly string[]
+}
+
+/** One rule of a doctrine: under a condition, an order, and apart from it where. */
+export type OrderRule = Occasion & {
   /** `order` or `order:form`. */
   readonly do: string
   /** Only these targets. */
@@ -147,13 +153,14 @@ export type OrderRule = {
   /** A condition on the target that is picked. */
   readonly where?: Condition
   readonly aim?: Aim
+  /** In how many turns of a hundred the actor thinks of it, where several things would be in character; absent: always. */
+  readonly weight?: number
   /** Why, in at most 15 words, said by the actor of itself. */
   readonly because: string
   readonly source: Sources
 }
 
-export type PolicyRule = {
-  readonly if?: Condition
+export type PolicyRule = Occasion & {
   readonly policy: 'closed' | 'vetted' | 'open'
   readonly on?: readonly SectorId[]
   readonly because: string
@@ -170,9 +177,10 @@ export type ConsentRule = {
 }
 
 /** A resolution to table, in order of preference. The mover pays where it can. */
-export type MotionRule = {
-  readonly if?: Condition
+export type MotionRule = Occasion & {
   readonly resolution: string
+  /** As for an order. */
+  readonly weight?: number
   readonly because: string
   readonly source: Sources
 }
@@ -222,6 +230,8 @@ export type ChoiceRule = {
 /** How a scripted actor plays: rules as data, in order. */
 export type Doctrine = {
   readonly character: string
+  /** Funds that it leaves in the purse, since an empty one is felt at home; absent: none. */
+  readonly reserve?: number
   readonly orders: readonly OrderRule[]
   readonly policies: readonly PolicyRule[]
   readonly consents: readonly ConsentRule[]
@@ -231,11 +241,10 @@ export type Doctrine = {
   readonly worths: readonly Worth[]
   readonly choices: readonly ChoiceRule[]
   /** The Taliban's setting on opium. */
-  readonly opium?: readonly {
-    readonly if?: Condition
+  readonly opium?: readonly (Occasion & {
     readonly rule: 'tax' | 'leave' | 'ban'
     readonly because: string
-  }[]
+  })[]
   readonly source: Sources
 }
 export const doctrine = (item: Doctrine): Doctrine => item

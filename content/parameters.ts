@@ -5,15 +5,17 @@
 export const PARAMETERS = {
   hardship: {
     /** Areas that gain 1 each turn, before frozen assets; rises with the turns. */
-    base: [1, 1, 1, 1, 1, 2, 2, 2],
+    base: [0, 0, 1, 5, 4, 4, 4, 4],
     winter: 1,
     perFrozen: 1,
+    /** The turn from which frozen assets are felt: what was in the tills and the stores lasts some weeks. */
+    frozenFrom: 3,
     /** A contested area with fighting last turn gains 1 more. */
     fightingIn6: 3,
   },
   displacement: {
     /** Hardship that sends nobody; in the north people have further to go. */
-    threshold: { 'north-east': 2, north: 2, 'north-west': 2, west: 1, 'kabul-east': 1, south: 1 },
+    threshold: { 'north-east': 5, north: 5, 'north-west': 5, west: 2, 'kabul-east': 2, south: 2 },
     strongIsis: 4,
     policyWeight: 3,
   },
@@ -21,12 +23,21 @@ export const PARAMETERS = {
   infiltration: { isisNeeded: 2, strongIsis: 4, most: 3, credibleFrom: 3, friendlyRung: 3 },
   abroad: { home: -2 },
   steppe: { unmanaged: 2, in6: 1 },
-  narcotics: { share: 2 },
-  insurgency: { growAt: 9, weakCohesion: 3, attackFrom: 2, raidFrom: 4, raidGuard: 1, raidIn6: 1, manyAttacks: 3 },
-  tension: { clashIn6: 3, after: 2, coolIn6: 2 },
-  home: { crowdedBy: 4, lowSovereignty: 2, unmanaged: 2, fearIsis: 3, fearGuard: 1, easeFrom: 8, recoverIn6: 2 },
+  narcotics: { share: 3 },
+  insurgency: { growAt: 8, weakCohesion: 3, attackFrom: 2, raidFrom: 4, raidGuard: 1, raidIn6: 1, manyAttacks: 3 },
+  tension: { clashIn6: 2, after: 2, coolIn6: 2 },
+  home: {
+    crowdedBy: 4,
+    lowSovereignty: 2,
+    unmanaged: 2,
+    fearIsis: 4,
+    fearGuard: 1,
+    easeFrom: 7,
+    carelessFrom: 9,
+    recoverIn6: 2,
+  },
   income: { capital: 1, contentFrom: 7, linksPerFund: 2 },
-  institutions: { strong: 8, weak: 3, weakIn6: 3, coverIn6: 3, decayIn6: 2, moverPays: 1, partnerPays: 1 },
+  institutions: { strong: 8, weak: 3, weakIn6: 3, coverIn6: 2, decayIn6: 2, moverPays: 1, partnerPays: 1 },
   agreements: {
     leakIn6: 1,
     breach: -2,
@@ -35,11 +46,11 @@ export const PARAMETERS = {
     /** Questions of scripted actors that may wait for a person at once. */ mostWaiting: 3,
   },
   ladder: { firstFunds: 3, high: 3, lonely: 4, company: 2, closed: 1, banned: 1, distrust: 1, broad: 2, crowd: 3 },
-  index: { hardship: 28, isis: 17, tension: 10, unmanaged: 10 },
+  index: { hardship: 38, isis: 17, tension: 10, unmanaged: 10 },
   score: {
-    collapseBelow: 30,
+    collapseBelow: 39,
     collapse: -10,
-    sharedFrom: 60,
+    sharedFrom: 58,
     shared: 10,
     resentedLead: 10,
     resentedBelow: 40,

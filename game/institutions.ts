@@ -111,7 +111,8 @@ const carryOut = (world: World, { motion, inFavour }: Count, trace?: Trace): voi
   for (const seat of paying) shift(world, 'funds', seat, -1, trace)
   const worth = strengthOf(world, body)
   const strength = worth >= 0 ? worth : rolls(world, institutions.weakIn6, trace) ? 1 : 0
-  shift(world, body, 0, 1, trace)
+  // One member’s money buys the thing; a bloc grows where more than one pays.
+  if (paying.length > 1) shift(world, body, 0, 1, trace)
   ready.paid[strength](world, trace)
 }
 

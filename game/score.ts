@@ -25,7 +25,7 @@ export const partsOf = ({ tracks }: World): number[] => {
   for (const seat of NEIGHBOUR) unmanaged += tracks.unmanaged[seat]
   return [
     within(stability, 30),
-    within(2 * (index.hardship - total(tracks.hardship)), 25),
+    within(index.hardship - total(tracks.hardship), 25),
     within(index.isis - total(tracks.isis), 15),
     within(index.tension - total(tracks.tension), 10),
     within(index.unmanaged - 2 * unmanaged, 10),

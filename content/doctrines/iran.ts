@@ -30,6 +30,29 @@ export const iran = doctrine({
   character: actor.character,
   orders: [
     {
+      agenda: ['protector'],
+      do: 'aid',
+      on: { area: ['west', 'north'] },
+      aim: HARDSHIP_THERE,
+      weight: 55,
+      because: 'Herat and Mazar look to us when bread is short.',
+      source: ['isas-2021#C01', 'F92', 'design'],
+    },
+    {
+      agenda: ['old-host'],
+      if: [ROOM_LEFT, '<=', 4],
+      do: 'reception',
+      weight: 60,
+      because: 'Forty years we have housed them; it is done properly or not at all.',
+      source: ['isas-2021#C03', 'P7', 'design'],
+    },
+    {
+      if: { any: [[CREDIBILITY, '>=', 2], ASSURED, [FUNDS, '>=', 4]] },
+      do: 'trade',
+      because: 'Whoever holds Islam Qala buys fuel, and pays.',
+      source: ['F17', 'isas-2021#C37'],
+    },
+    {
       if: [ROOM_LEFT, '<=', -2],
       do: 'return',
       because: 'There is no bed left in Mashhad; buses go back.',
@@ -38,14 +61,9 @@ export const iran = doctrine({
     {
       if: { any: [[TENSION, '>=', 3], { all: [SHIA_ATTACKED, [GUARD, '<=', 2]] }] },
       do: 'reinforce',
+      weight: 45,
       because: 'The wall in Sistan is manned before it is tested.',
       source: ['isas-2021#C10', 'F17b', 'F102'],
-    },
-    {
-      if: { any: [[CREDIBILITY, '>=', 2], ASSURED, [FUNDS, '>=', 4]] },
-      do: 'trade',
-      because: 'Whoever holds Islam Qala buys fuel, and pays.',
-      source: ['F17', 'isas-2021#C37'],
     },
     {
       if: {
@@ -118,6 +136,7 @@ export const iran = doctrine({
         ],
       },
       do: 'police:traffic',
+      weight: 50,
       because: 'We have buried too many guards on that road to look away.',
       source: ['isas-2021#C20', 'F17b'],
     },
@@ -135,6 +154,7 @@ export const iran = doctrine({
     {
       if: [GUARD, '<=', 2],
       do: 'reinforce',
+      weight: 25,
       because: 'Smugglers count our patrols, so there must be more of them.',
       source: ['isas-2021#C10', 'F17b'],
     },
@@ -145,6 +165,7 @@ export const iran = doctrine({
       source: ['isas-2021#C03', 'E7'],
     },
     {
+      agenda: ['protector', 'old-host'],
       if: [FUNDS, '>=', 3],
       do: 'aid',
       on: { area: ['west', 'south', 'north'] },
@@ -155,6 +176,7 @@ export const iran = doctrine({
     {
       if: [{ track: 'opium' }, '>=', 3],
       do: 'police:traffic',
+      weight: 25,
       because: 'The caravans take the same road every autumn.',
       source: ['isas-2021#C20', 'P3'],
     },

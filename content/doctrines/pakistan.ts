@@ -21,6 +21,31 @@ export const pakistan = doctrine({
   character: actor.character,
   orders: [
     {
+      agenda: ['go-between'],
+      do: 'broker',
+      on: { target: ['taliban'], other: ['united-states'] },
+      weight: 70,
+      because: 'Both still telephone us; we should be the line they share.',
+      source: ['isas-2021#C37', 'F98', 'design'],
+    },
+    {
+      agenda: ['the-fence'],
+      do: 'reinforce',
+      aim: { times: -1, value: { track: 'guard', on: 'sector' } },
+      weight: 65,
+      because: 'The fence is nine tenths done; men must stand behind it.',
+      source: ['F40', 'design'],
+    },
+    {
+      agenda: ['strategic-friend'],
+      do: 'aid',
+      on: { area: ['kabul-east', 'south'] },
+      aim: HARDSHIP_THERE,
+      weight: 50,
+      because: 'A friend in Kabul is worth most while others keep away.',
+      source: ['F64', 'F98', 'design'],
+    },
+    {
       if: [ROOM_LEFT, '<=', -2],
       do: 'return',
       because: 'We host millions already; these go back.',
@@ -56,7 +81,7 @@ export const pakistan = doctrine({
         all: [
           [RUNG, '=', 3],
           [{ turn: true }, '>=', 3],
-          [{ above: 2, of: ['russia', 'china', 'uzbekistan', 'turkmenistan', 'iran'] }, '>=', 2],
+          [{ above: 2, of: ['russia', 'china', 'uzbekistan', 'turkmenistan', 'iran'] }, '>=', 4],
         ],
       },
       do: 'step:up',
@@ -106,6 +131,7 @@ export const pakistan = doctrine({
       },
       do: 'reinforce',
       aim: THINNEST,
+      weight: 20,
       because: 'The fence holds only where somebody walks along it.',
       source: ['isas-2021#C10', 'F40', 'F63'],
     },
@@ -125,6 +151,7 @@ export const pakistan = doctrine({
       },
       do: 'broker',
       on: { target: ['taliban'], other: ['united-states'] },
+      weight: 60,
       because: 'Both still call us before they call each other.',
       source: ['isas-2021#C37', 'F82', 'F98'],
     },
@@ -163,6 +190,7 @@ export const pakistan = doctrine({
       source: ['design'],
     },
     {
+      agenda: ['go-between', 'strategic-friend'],
       if: [FUNDS, '>=', 3],
       do: 'aid',
       on: { area: ['kabul-east', 'south'] },
@@ -191,6 +219,7 @@ export const pakistan = doctrine({
     {
       if: { all: [[{ turn: true }, '>=', 3], { any: [[INCLUSION, '>=', 1], { odd: 'turn' }] }] },
       resolution: 'recognition-in-step',
+      weight: 35,
       because: 'If all move together, nobody has gone first.',
       source: ['isas-2021#C31', 'isas-2021#C43', 'F98'],
     },

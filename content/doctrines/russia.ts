@@ -25,7 +25,41 @@ const WITH_TAJIKS: Condition = { same: ['target', 'tajikistan'] }
 /** Answers its ally first, is stretched between clients, and has no settled answer on Kabul (isas-2021#C02, C39). */
 export const russia = doctrine({
   character: actor.character,
+  reserve: 1,
   orders: [
+    {
+      agenda: ['guarantor'],
+      do: 'post:partner',
+      on: { sector: ['gorno-badakhshan', 'khatlon'] },
+      aim: WEAKEST,
+      weight: 60,
+      because: 'Whoever guards the Panj answers for Dushanbe; that should be us.',
+      source: ['isas-2021#C23', 'isas-2021#C02', 'design'],
+    },
+    {
+      agenda: ['broker'],
+      do: 'broker',
+      on: { target: ['tajikistan'], other: ['taliban'] },
+      weight: 70,
+      because: 'We speak with both banks, and both should need us for it.',
+      source: ['isas-2021#C37', 'F79', 'design'],
+    },
+    {
+      agenda: ['broker'],
+      do: 'talks',
+      weight: 80,
+      because: 'Whoever lays the table is not asked to pay the bill.',
+      source: ['isas-2021#C37', 'F89', 'design'],
+    },
+    {
+      agenda: ['fortress'],
+      if: [{ relation: ['russia', 'united-states'] }, '<=', -1],
+      do: 'line:against',
+      on: { target: ['united-states'] },
+      weight: 70,
+      because: 'Twenty years were theirs; the bill is not ours.',
+      source: ['isas-2021#C24', 'F19', 'design'],
+    },
     {
       if: [TAJIK_TENSION, '>=', 3],
       do: 'talks',
@@ -45,17 +79,25 @@ export const russia = doctrine({
       source: ['isas-2021#C37', 'F79', 'E14'],
     },
     {
+      if: [{ turn: true }, '>=', 4],
+      do: 'post:partner',
+      on: { sector: ['khatlon'] },
+      weight: 55,
+      because: 'The outpost was promised in July; by winter the ministries can sign.',
+      source: ['isas-2021#C14', 'F37', 'F110', 'E9'],
+    },
+    {
       if: {
-        any: [
-          [{ turn: true }, '<=', 2],
-          [TAJIK_GUARD, '<=', 1],
+        all: [
+          [{ track: 'guard', on: 'gorno-badakhshan' }, '<=', 1],
+          [FUNDS, '>=', 4],
         ],
       },
       do: 'post:partner',
-      on: { sector: ['khatlon', 'gorno-badakhshan'] },
-      aim: WEAKEST,
-      because: 'The outpost was promised in July; stone takes two turns, so it begins now.',
-      source: ['isas-2021#C14', 'isas-2021#C23', 'F37'],
+      on: { sector: ['gorno-badakhshan'] },
+      weight: 45,
+      because: 'On the upper Panj one post would stand where now a patrol walks.',
+      source: ['isas-2021#C14', 'isas-2021#C23'],
     },
     {
       if: { any: [AMERICAN_BASE, [AMERICAN_WEIGHT, '>=', 3]] },
@@ -75,6 +117,7 @@ export const russia = doctrine({
       on: { sector: ['khatlon', 'gorno-badakhshan', 'surkhandarya'] },
       where: { all: [[TENSION_THERE, '<=', 2], NOT_DRILLED] },
       aim: THINNEST,
+      weight: 60,
       because: 'The line is thin there, and it should be seen that we stand behind it.',
       source: ['isas-2021#C17', 'F33', 'E13'],
     },
@@ -87,6 +130,7 @@ export const russia = doctrine({
       },
       do: 'arms',
       on: { target: ['tajikistan'] },
+      weight: 60,
       because: 'Dushanbe needs vehicles on the border more than words.',
       source: ['isas-2021#C23', 'F29', 'F70'],
     },
@@ -131,6 +175,7 @@ export const russia = doctrine({
       source: ['isas-2021#C39', 'F109'],
     },
     {
+      agenda: ['broker', 'fortress'],
       if: {
         any: [
           [{ turn: true }, '>=', 5],
@@ -140,6 +185,7 @@ export const russia = doctrine({
       do: 'aid',
       where: [HARDSHIP_THERE, '>=', 4],
       aim: HARDSHIP_THERE,
+      weight: 60,
       because: 'Flour by air is cheap beside what hunger sends north.',
       source: ['F100', 'isas-2021#C01'],
     },
@@ -200,6 +246,7 @@ export const russia = doctrine({
       source: ['F84', 'design'],
     },
     {
+      agenda: ['guarantor', 'broker'],
       if: [FUNDS, '>=', 4],
       do: 'aid',
       aim: HARDSHIP_THERE,
@@ -218,12 +265,14 @@ export const russia = doctrine({
         ],
       },
       resolution: 'border-fund',
+      weight: 45,
       because: 'The members agreed in August; the fund is how it is meant.',
       source: ['isas-2021#C05', 'isas-2021#C28', 'F48'],
     },
     {
       if: [{ track: 'opium' }, '>=', 4],
       resolution: 'counter-narcotics',
+      weight: 50,
       because: 'The northern route ends in our own cities.',
       source: ['isas-2021#C20', 'P4'],
     },
@@ -235,6 +284,7 @@ export const russia = doctrine({
         ],
       },
       resolution: 'joint-exercises',
+      weight: 50,
       because: 'An alliance is seen when it exercises together.',
       source: ['isas-2021#C29', 'F88'],
     },
@@ -247,6 +297,7 @@ export const russia = doctrine({
     {
       if: [{ turn: true }, '>=', 2],
       resolution: 'counter-narcotics',
+      weight: 40,
       because: 'An operation every autumn keeps the staffs at work.',
       source: ['isas-2021#C05', 'F48'],
     },
@@ -284,8 +335,8 @@ export const russia = doctrine({
     {
       if: {
         all: [
-          [FUNDS, '>=', 5],
-          [{ turn: true }, '>=', 2],
+          [FUNDS, '>=', 4],
+          [{ turn: true }, '>=', 4],
         ],
       },
       to: ['tajikistan'],

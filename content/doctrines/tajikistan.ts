@@ -33,9 +33,36 @@ export const tajikistan = doctrine({
   character: actor.character,
   orders: [
     {
+      agenda: ['held-valley'],
+      if: { not: { odd: 'turn' } },
+      do: 'shelter',
+      because: 'As long as one valley holds, Kabul must speak with us.',
+      source: ['isas-2021#C30', 'F52', 'F62'],
+    },
+    {
+      agenda: ['quiet-river'],
+      if: [TAJIK_TENSION, '>=', 1],
+      do: 'line:for',
+      on: { target: ['taliban'] },
+      weight: 35,
+      because: 'A civil word is cheaper than a second line of trenches.',
+      source: ['isas-2021#C36', 'F79', 'design'],
+    },
+    {
+      agenda: ['highest-bidder'],
+      do: 'line:for',
+      on: { target: ['russia', 'china', 'united-states'] },
+      aim: { times: -1, value: { relation: ['tajikistan', 'target'] } },
+      weight: 50,
+      because: 'Each patron should hear that another is listened to.',
+      source: ['isas-2021#C35', 'design'],
+    },
+    {
+      agenda: ['held-valley', 'highest-bidder'],
       if: { all: [{ odd: 'turn' }, [INCLUSION, '<=', 1], [TAJIK_TENSION, '<=', 2]] },
       do: 'line:against',
       on: { target: ['taliban'] },
+      weight: 65,
       because: 'A government without Tajiks in it will hear us in New York.',
       source: ['F52', 'F77', 'E14'],
     },
@@ -71,6 +98,7 @@ export const tajikistan = doctrine({
     {
       if: { all: [[INCLUSION, '=', 0], [TAJIK_TENSION, '<=', 3], { not: { odd: 'turn' } }] },
       do: 'shelter',
+      weight: 70,
       because: 'They are our kin, and nobody needs to know where they rest.',
       source: ['isas-2021#C12', 'F62', 'F79'],
     },
@@ -90,10 +118,12 @@ export const tajikistan = doctrine({
       do: 'drill:own',
       where: { all: [[TENSION_THERE, '<=', 1], NOT_DRILLED] },
       aim: THINNEST,
+      weight: 50,
       because: 'The people should see their own army before they see another’s.',
       source: ['isas-2021#C17', 'F25'],
     },
     {
+      agenda: ['held-valley', 'highest-bidder'],
       if: {
         all: [
           [HOME, '<=', 4],
@@ -103,6 +133,7 @@ export const tajikistan = doctrine({
       },
       do: 'line:against',
       on: { target: ['taliban'] },
+      weight: 65,
       because: 'Our own halls listen when we speak for the Tajiks of Kabul.',
       source: ['F52', 'F77'],
     },
@@ -178,6 +209,7 @@ export const tajikistan = doctrine({
       if: [FUNDS, '>=', 2],
       do: 'reinforce',
       aim: THINNEST,
+      weight: 40,
       because: 'The longest line in Central Asia never has men enough.',
       source: ['isas-2021#C10', 'F25', 'P1'],
     },
@@ -194,7 +226,7 @@ export const tajikistan = doctrine({
   consents: [
     {
       to: 'post:partner',
-      if: [SOVEREIGNTY, '>=', 2],
+      if: [SOVEREIGNTY, '>=', 4],
       because: 'Whoever builds on our river is welcome, one at a time.',
       source: ['isas-2021#C14', 'isas-2021#C28', 'F14', 'F93'],
     },
@@ -225,6 +257,7 @@ export const tajikistan = doctrine({
         ],
       },
       resolution: 'border-fund',
+      weight: 45,
       because: 'The decision of 2013 still waits to be carried out.',
       source: ['isas-2021#C12', 'isas-2021#C13', 'F14'],
     },
@@ -242,12 +275,14 @@ export const tajikistan = doctrine({
     {
       if: [{ track: 'opium' }, '>=', 4],
       resolution: 'counter-narcotics',
+      weight: 50,
       because: 'The route runs through us, and ends with them.',
       source: ['isas-2021#C20', 'F48'],
     },
     {
       if: [INCLUSION, '=', 0],
       resolution: 'inclusive-government',
+      weight: 50,
       because: 'What we say alone, eight members should say together.',
       source: ['isas-2021#C30', 'F76'],
     },

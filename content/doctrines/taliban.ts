@@ -13,6 +13,22 @@ export const taliban = doctrine({
   character: actor.character,
   orders: [
     {
+      agenda: ['statesmen'],
+      if: [COHESION, '>=', 5],
+      do: 'broaden',
+      weight: 60,
+      because: 'A cabinet with more faces in it is harder to refuse.',
+      source: ['isas-2021#C30', 'F76', 'design'],
+    },
+    {
+      agenda: ['never-bend'],
+      if: [COHESION, '<=', 8],
+      do: 'decree',
+      weight: 45,
+      because: 'We did not fight for twenty years to be told how to rule.',
+      source: ['F66', 'design'],
+    },
+    {
       if: [COHESION, '<=', 3],
       do: 'decree',
       because: 'If the commanders leave, there is no government to recognise.',
@@ -23,10 +39,12 @@ export const taliban = doctrine({
       do: 'sweep',
       where: [ISIS_THERE, '>=', 3],
       aim: ISIS_THERE,
+      weight: 60,
       because: 'There can be only one armed power, and it is ours.',
       source: ['isas-2021#C22', 'F99'],
     },
     {
+      agenda: ['statesmen'],
       if: {
         all: [
           [COHESION, '>=', 6],
@@ -34,6 +52,7 @@ export const taliban = doctrine({
         ],
       },
       do: 'broaden',
+      weight: 15,
       because: 'We are strong enough to give one ministry away.',
       source: ['isas-2021#C30', 'F76'],
     },
@@ -41,6 +60,7 @@ export const taliban = doctrine({
       if: [COHESION, '>=', 4],
       do: 'finish',
       aim: { track: 'control', at: 'area' },
+      weight: 60,
       because: 'A valley that holds out is a banner for the next.',
       source: ['isas-2021#C15', 'F65'],
     },
@@ -59,6 +79,7 @@ export const taliban = doctrine({
       source: ['F79', 'E14'],
     },
     {
+      agenda: ['statesmen', 'full-chest'],
       if: {
         all: [
           [COHESION, '>=', 5],
@@ -76,6 +97,7 @@ export const taliban = doctrine({
         ],
       },
       do: 'broaden',
+      weight: 25,
       because: 'Others asked for it, and some of them have answered in money.',
       source: ['isas-2021#C30', 'F82'],
     },
@@ -92,6 +114,7 @@ export const taliban = doctrine({
       source: ['F66'],
     },
     {
+      agenda: ['statesmen', 'never-bend'],
       if: [FUNDS, '>=', 2],
       do: 'sweep',
       where: [ISIS_THERE, '>=', 2],
@@ -291,6 +314,12 @@ export const taliban = doctrine({
     { event: 'credentials', option: 'wait', because: 'The agencies feed people; let them work.' },
   ],
   opium: [
+    {
+      agenda: ['full-chest'],
+      if: [FUNDS, '<=', 5],
+      rule: 'tax',
+      because: 'A full chest answers to nobody, and the fields are there.',
+    },
     { if: [FUNDS, '<=', 1], rule: 'tax', because: 'Fighters are paid from what there is.' },
     {
       if: {

@@ -27,7 +27,30 @@ const LINKED: Condition = [{ track: 'trade', of: 'turkmenistan' }, '>=', 1]
 /** One order a turn, spent without noise (isas-2021#C09; E5). */
 export const turkmenistan = doctrine({
   character: actor.character,
+  reserve: 1,
   orders: [
+    {
+      agenda: ['gas-first'],
+      do: 'trade',
+      because: 'The pipeline waits for nobody’s flag.',
+      source: ['isas-2021#C43', 'F94', 'design'],
+    },
+    {
+      agenda: ['good-neighbour'],
+      do: 'aid',
+      on: { area: ['north-west', 'west'] },
+      aim: HARDSHIP_THERE,
+      weight: 75,
+      because: 'Neutral does not mean that one looks away.',
+      source: ['isas-2021#C01', 'F94', 'design'],
+    },
+    {
+      agenda: ['nobodys-ally'],
+      do: 'reinforce',
+      weight: 60,
+      because: 'Who guards his own line needs no guests in uniform.',
+      source: ['isas-2021#C10', 'F25', 'design'],
+    },
     {
       if: {
         all: [
@@ -90,6 +113,7 @@ export const turkmenistan = doctrine({
       do: 'aid',
       on: { area: ['north-west', 'west'] },
       aim: HARDSHIP_THERE,
+      weight: 50,
       because: 'Faryab is dark and dry, and it begins at our fence.',
       source: ['isas-2021#C01', 'F43', 'F73'],
     },
@@ -101,6 +125,7 @@ export const turkmenistan = doctrine({
         ],
       },
       do: 'post:own',
+      weight: 50,
       because: 'A post of our own needs no foreign hand.',
       source: ['isas-2021#C10', 'isas-2021#C35'],
     },
@@ -121,6 +146,7 @@ export const turkmenistan = doctrine({
       on: { target: ['tajikistan', 'uzbekistan'], other: ['taliban'] },
       where: [{ relation: ['target', 'taliban'] }, '<=', 0],
       aim: { times: -1, value: { relation: ['target', 'taliban'] } },
+      weight: 50,
       because: 'Nobody suspects us, so both may use our rooms.',
       source: ['isas-2021#C37', 'F18'],
     },

@@ -24,6 +24,40 @@ export const unitedStates = doctrine({
   character: actor.character,
   orders: [
     {
+      agenda: ['over-the-horizon'],
+      do: 'strike',
+      on: { area: ['kabul-east', 'south'] },
+      aim: ISIS_THERE,
+      weight: 60,
+      because: 'We said that we would find them from afar.',
+      source: ['isas-2021#C24', 'F55', 'F58'],
+    },
+    {
+      agenda: ['nobody-left'],
+      do: 'airlift',
+      weight: 60,
+      because: 'The promise to those who worked with us has no last flight.',
+      source: ['isas-2021#C08', 'F53', 'F58'],
+    },
+    {
+      agenda: ['bread-first'],
+      if: [FROZEN, '>=', 1],
+      do: 'assets:release',
+      weight: 40,
+      because: 'Money that feeds nobody protects nobody.',
+      source: ['P8', 'F91', 'design'],
+    },
+    {
+      agenda: ['bread-first', 'nobody-left'],
+      where: [HARDSHIP_THERE, '>=', 4],
+      do: 'aid:large',
+      weight: 80,
+      aim: HARDSHIP_THERE,
+      because: 'We pay the agencies, and not the ministries.',
+      source: ['isas-2021#C01', 'F71', 'P13'],
+    },
+    {
+      agenda: ['nobody-left'],
       if: {
         all: [
           [FROZEN, '>=', 2],
@@ -32,6 +66,7 @@ export const unitedStates = doctrine({
         ],
       },
       do: 'assets:release',
+      weight: 25,
       because: 'This winter is not to be written under our name.',
       source: ['P8', 'F82', 'F91'],
     },
@@ -45,10 +80,12 @@ export const unitedStates = doctrine({
       do: 'strike',
       where: [ISIS_THERE, '>=', 3],
       aim: ISIS_THERE,
+      weight: 40,
       because: 'They have grown large enough to be seen from afar.',
       source: ['isas-2021#C19', 'isas-2021#C24', 'F55'],
     },
     {
+      agenda: ['nobody-left', 'over-the-horizon'],
       if: {
         all: [
           [{ track: 'airlifts', of: 'united-states' }, '<=', 1],
@@ -56,15 +93,9 @@ export const unitedStates = doctrine({
         ],
       },
       do: 'airlift',
+      weight: 60,
       because: 'Those who trusted us are still in the queue.',
       source: ['isas-2021#C08', 'F53', 'F58'],
-    },
-    {
-      where: [HARDSHIP_THERE, '>=', 4],
-      do: 'aid:large',
-      aim: HARDSHIP_THERE,
-      because: 'We pay the agencies, and not the ministries.',
-      source: ['isas-2021#C01', 'F71', 'P13'],
     },
     {
       if: {
@@ -78,6 +109,7 @@ export const unitedStates = doctrine({
       source: ['P8', 'design'],
     },
     {
+      agenda: ['bread-first', 'over-the-horizon'],
       if: {
         all: [
           [HUNGER, '>=', 18],
@@ -114,6 +146,7 @@ export const unitedStates = doctrine({
       do: 'strike',
       on: { area: ['kabul-east', 'north', 'south'] },
       aim: ISIS_THERE,
+      weight: 40,
       because: 'Those who bombed the gate live in Nangarhar.',
       source: ['isas-2021#C24', 'F55', 'F58'],
     },
@@ -203,7 +236,7 @@ export const unitedStates = doctrine({
       source: ['isas-2021#C26', 'F06'],
     },
     {
-      if: [FUNDS, '>=', 3],
+      if: [FUNDS, '>=', 5],
       to: ['uzbekistan', 'tajikistan'],
       clauses: [{ clause: 'hosting', from: 'me' }],
       because: 'We asked them to house people; we pay for the beds.',

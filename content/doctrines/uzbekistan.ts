@@ -31,6 +31,28 @@ export const uzbekistan = doctrine({
   character: actor.character,
   orders: [
     {
+      agenda: ['iron-bridge'],
+      do: 'post:own',
+      weight: 70,
+      because: 'One bridge, well kept, lets the rest of the country sleep.',
+      source: ['isas-2021#C10', 'F57', 'design'],
+    },
+    {
+      agenda: ['iron-bridge'],
+      do: 'reinforce',
+      weight: 60,
+      because: 'Men at the bridge today, stone when it can be paid.',
+      source: ['isas-2021#C10', 'design'],
+    },
+    {
+      agenda: ['decent-gate'],
+      do: 'aid',
+      on: { area: ['north'] },
+      weight: 75,
+      because: 'Fewer will have to come if there is bread in Balkh.',
+      source: ['isas-2021#C01', 'F86', 'design'],
+    },
+    {
       if: {
         all: [
           [HOSTED, '>=', 2],
@@ -69,6 +91,7 @@ export const uzbekistan = doctrine({
       if: [{ track: 'hardship', at: 'north' }, '>=', 4],
       do: 'aid',
       on: { area: ['north'] },
+      weight: 60,
       because: 'What hunger sets moving in Balkh arrives at our bridge.',
       source: ['isas-2021#C01', 'F86', 'P13'],
     },
@@ -119,6 +142,7 @@ export const uzbekistan = doctrine({
         ],
       },
       do: 'reinforce',
+      weight: 30,
       because: 'Men at the river are cheaper than a search in the towns.',
       source: ['isas-2021#C10', 'F57'],
     },
@@ -127,6 +151,7 @@ export const uzbekistan = doctrine({
       do: 'aid',
       on: { area: ['north-west', 'north'] },
       aim: HARDSHIP_THERE,
+      weight: 55,
       because: 'Our cargo centre lies nearest, and empty wagons earn nothing.',
       source: ['F86', 'P13'],
     },
@@ -157,21 +182,33 @@ export const uzbekistan = doctrine({
       if: [FUNDS, '>=', 3],
       do: 'aid',
       aim: HARDSHIP_THERE,
+      weight: 50,
       because: 'Flour is the cheapest border guard there is.',
       source: ['isas-2021#C32', 'P13'],
     },
   ],
   policies: [
     {
+      agenda: ['decent-gate'],
       if: {
         all: [
-          [ROOM_LEFT, '>=', 2],
-          [BRIDGE_TENSION, '<=', 2],
+          [ROOM_LEFT, '>=', 1],
+          [BRIDGE_TENSION, '<=', 1],
+          [{ track: 'isis', at: 'north' }, '<=', 2],
         ],
       },
       policy: 'vetted',
-      because: 'Who is registered may pass through, and goes on.',
-      source: ['isas-2021#C42', 'F57'],
+      because: 'A gate with a register is kinder than a river at night.',
+      source: ['isas-2021#C42', 'isas-2021#C11', 'design'],
+    },
+    {
+      agenda: ['every-side'],
+      if: {
+        all: [LINKED, ASSURED, [CREDIBILITY, '>=', 3], [ROOM_LEFT, '>=', 2], [BRIDGE_TENSION, '<=', 1]],
+      },
+      policy: 'vetted',
+      because: 'Trains run and Kabul keeps its word; who is registered may pass.',
+      source: ['isas-2021#C42', 'isas-2021#C16', 'F57'],
     },
     { policy: 'closed', because: 'No room for camps, so the bridge is shut.', source: ['F57', 'isas-2021#C11'] },
   ],
@@ -240,6 +277,7 @@ export const uzbekistan = doctrine({
     {
       if: { all: [[{ track: 'isis', at: 'north' }, '>=', 2], { not: { runs: 'intelligence' } }] },
       resolution: 'shared-intelligence',
+      weight: 55,
       because: 'The anti-terror office is in our capital; let it know something.',
       source: ['isas-2021#C31', 'F72'],
     },

@@ -73,7 +73,8 @@ export const KABUL = {
         needs: [{ if: [{ track: 'inclusion' }, '<=', 2], lack: 'broad-already' }],
         effects: [
           { kind: 'change', track: 'inclusion', by: 1 },
-          { kind: 'change', track: 'home', of: 'giver', by: -2 },
+          { kind: 'change', track: 'home', of: 'giver', by: -1 },
+          { kind: 'change', track: 'funds', of: 'giver', by: 2 },
           { kind: 'change', track: 'credibility', by: 1 },
           { kind: 'relation', between: ['giver', 'tajikistan'], by: 1 },
           { kind: 'relation', between: ['giver', 'iran'], by: 1 },

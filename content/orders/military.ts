@@ -89,7 +89,10 @@ export const MILITARY = {
             kind: 'roll',
             in6: 4,
             more: [{ if: [{ track: 'base', of: 'republics' }, '>=', 1], by: 1 }],
-            then: [{ kind: 'change', track: 'isis', at: 'area', by: -1 }],
+            then: [
+              { kind: 'change', track: 'isis', at: 'area', by: -1 },
+              { kind: 'change', track: 'home', of: 'giver', by: 1 },
+            ],
             otherwise: [
               {
                 kind: 'roll',

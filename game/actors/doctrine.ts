@@ -3,13 +3,14 @@ import { isAllowed } from '../orders.ts'
 import { SEAT } from '../places.ts'
 import type { World } from '../world.ts'
 import { answers, offers } from './bargain.ts'
+import { type Care, DOCTRINE, NOVICE } from './care.ts'
 import { sometimes } from './chance.ts'
 import type { Chance, Policy, Said, Stage } from './kinds.ts'
 import { consents } from './leave.ts'
 import { GUESTS, READY } from './prepare.ts'
 import { said } from './said.ts'
 import { motions, votes } from './sessions.ts'
-import { type Care, DOCTRINE, gates, NOVICE, wishes } from './write.ts'
+import { gates, wishes } from './write.ts'
 
 /** A seat played by its doctrine: in character, explaining itself, blind to what it may not know (game.md §10). */
 
@@ -31,13 +32,13 @@ const asks =
   (view, seat, chance) =>
     (GUESTS[seat] ? wishes(view, seat, care, { ...chance }, true) : [])
       .filter(({ order }) => !isAllowed(view, order))
-      .map(({ order, rule }) => said(seat, 'ask', { call: order.call }, rule.because, rule.source))
+      .map(({ order, rule }) => said(seat, 'ask', { call: order.call }, rule?.because, rule?.source))
 
 const drafts =
   (care: Care) =>
   (view: World, seat: number, chance: Chance): Said[] =>
     wishes(view, seat, care, { ...chance }, false).map(({ order, rule }, slot) =>
-      said(seat, 'draft', { slot, call: order.call, reason: rule.because }, rule.because, rule.source),
+      said(seat, 'draft', { slot, call: order.call, reason: rule?.because ?? '' }, rule?.because, rule?.source),
     )
 
 const write =
@@ -48,7 +49,7 @@ const careful = (care: Care): Policy => ({
   choices,
   offers: (view, seat, chance) => (sometimes(chance, care.silence) ? NOTHING : offers(view, seat, chance)),
   replies: (view, seat, chance) => [...answers(view, seat, chance), ...consents(view, seat, chance)],
-  motions: (view, seat, chance) => (sometimes(chance, care.skips) ? NOTHING : motions(view, seat, chance)),
+  motions: motions(care),
   votes,
   asks: asks(care),
   orders: write(care),

@@ -11,6 +11,7 @@ import type { Pledge, World } from '../world.ts'
 import { below, sometimes } from './chance.ts'
 import type { Chance, Policy, Said, Stage } from './kinds.ts'
 import { GUESTS } from './prepare.ts'
+import { type Purse, purseOf, spend } from './purse.ts'
 import { said } from './said.ts'
 import { mayTable } from './sessions.ts'
 
@@ -103,26 +104,34 @@ const settings = (seat: number, chance: Chance): Said[] => [
   ...(seat === TALIBAN && sometimes(chance, 30) ? [said(seat, 'opium', { rule: any(chance, OPIUM_SETTINGS) })] : []),
 ]
 
+/** Any order that could be written now beside those chosen, within the purse; undefined where a few tries find none. */
+export const anyOrder = (
+  view: World,
+  seat: number,
+  { funds, capital }: Purse,
+  chosen: readonly { readonly call: string }[],
+  chance: Chance,
+): Instance | undefined => {
+  for (let i = 0; i < TRIES; i++) {
+    const order = any(chance, MENU[seat])
+    if (order.funds > funds || capitalOf(view, order) > capital || chosen.some(({ call }) => isTwice(call, order)))
+      continue
+    if (lacking(view, order) === undefined && isAllowed(view, order)) return order
+  }
+  return undefined
+}
+
 /** One slot after the other, since each order takes from what is left; empty where nothing legal is found. */
 const drafts = (view: World, seat: number, chance: Chance): Said[] => {
-  const purse = { funds: view.tracks.funds[seat], capital: view.tracks.capital[seat] }
-  const written: Said[] = []
+  const purse = purseOf(view, seat)
   const chosen: Instance[] = []
   for (let slot = 0; slot < view.plans[seat].calls.length; slot++) {
-    for (let i = 0; i < TRIES; i++) {
-      const order = any(chance, MENU[seat])
-      const capital = capitalOf(view, order)
-      if (order.funds > purse.funds || capital > purse.capital || chosen.some(each => isTwice(each.call, order)))
-        continue
-      if (lacking(view, order) || !isAllowed(view, order)) continue
-      chosen.push(order)
-      purse.funds -= order.funds
-      purse.capital -= capital
-      written.push(said(seat, 'draft', { slot, call: order.call }))
-      break
-    }
+    const order = anyOrder(view, seat, purse, chosen, chance)
+    if (!order) continue
+    chosen.push(order)
+    spend(purse, view, order)
   }
-  return written
+  return chosen.map(({ call }, slot) => said(seat, 'draft', { slot, call }))
 }
 
 export const legal: Policy = {

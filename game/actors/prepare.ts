@@ -5,6 +5,7 @@ import type {
   ConsentRule,
   Doctrine,
   MotionRule,
+  Occasion,
   OrderRule,
   PolicyRule,
   ProposalRule,
@@ -23,6 +24,12 @@ const ALWAYS: Test = () => true
 const tested = (condition: Condition | undefined, within: Scope): Test =>
   condition === undefined ? ALWAYS : test(condition, within)
 
+/** Whether the occasion of a rule is there for this seat: its condition, and its agenda where the rule names one. */
+const occasion = ({ if: condition, agenda }: Occasion, seat: number, within: Scope): Test => {
+  const holds = tested(condition, within)
+  return agenda === undefined ? holds : world => agenda.includes(world.agendas[seat]) && holds(world)
+}
+
 export type Candidate = { readonly order: Instance; readonly fits: Test; readonly aim: Reader }
 export type ReadyOrder = { readonly rule: OrderRule; readonly holds: Test; readonly candidates: readonly Candidate[] }
 
@@ -36,7 +43,7 @@ const isMeant = ({ on }: OrderRule, { scope: { sector, area, target, other } }: 
 
 const readyOrder = (rule: OrderRule, seat: number): ReadyOrder => ({
   rule,
-  holds: tested(rule.if, scope({ giver: seat })),
+  holds: occasion(rule, seat, scope({ giver: seat })),
   candidates: MENU[seat]
     .filter(order => (nameOf(order) === rule.do || order.order === rule.do) && isMeant(rule, order))
     .map(order => ({ order, fits: tested(rule.where, order.scope), aim: reader(rule.aim ?? 0, order.scope) })),
@@ -83,14 +90,14 @@ const prepare = (seat: number): Ready => {
       line,
       rules: doctrine.policies
         .filter(rule => !rule.on || rule.on.includes(SECTORS[line]))
-        .map(rule => ({ rule, holds: tested(rule.if, scope({ giver: seat, sector: line })) })),
+        .map(rule => ({ rule, holds: occasion(rule, seat, scope({ giver: seat, sector: line })) })),
     })),
-    opium: (doctrine.opium ?? []).map(({ if: condition, rule, because }) => ({
-      rule,
-      because,
-      holds: tested(condition, alone),
+    opium: (doctrine.opium ?? []).map(each => ({
+      rule: each.rule,
+      because: each.because,
+      holds: occasion(each, seat, alone),
     })),
-    motions: doctrine.motions.map(rule => ({ rule, holds: tested(rule.if, alone) })),
+    motions: doctrine.motions.map(rule => ({ rule, holds: occasion(rule, seat, alone) })),
     votes: EVERYONE.map(mover =>
       doctrine.votes.map(rule => ({ rule, holds: tested(rule.if, scope({ giver: mover })) })),
     ),

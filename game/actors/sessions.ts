@@ -1,5 +1,6 @@
 import { lackOf, membersOf, resolutionOf } from '../institutions.ts'
 import type { World } from '../world.ts'
+import { type Care, thinksOf } from './care.ts'
 import type { Said, Stage } from './kinds.ts'
 import { READY } from './prepare.ts'
 import { said } from './said.ts'
@@ -19,14 +20,16 @@ export const mayTable = (view: World, seat: number, id: string): boolean => {
 }
 
 /** One resolution a turn, and only with capital to spare. */
-export const motions: Stage = (view, seat) => {
-  if (view.tracks.capital[seat] < KEPT || view.motions.some(motion => motion.by === seat)) return []
-  for (const { rule, holds } of READY[seat].motions) {
-    if (holds(view) && mayTable(view, seat, rule.resolution))
-      return [said(seat, 'table', { resolution: rule.resolution }, rule.because, rule.source)]
+export const motions =
+  (care: Care): Stage =>
+  (view, seat, chance) => {
+    if (view.tracks.capital[seat] < KEPT || view.motions.some(motion => motion.by === seat)) return []
+    for (const { rule, holds } of READY[seat].motions) {
+      if (holds(view) && thinksOf(rule, care, chance) && mayTable(view, seat, rule.resolution))
+        return [said(seat, 'table', { resolution: rule.resolution }, rule.because, rule.source)]
+    }
+    return []
   }
-  return []
-}
 
 export const votes: Stage = (view, seat) => {
   const cast: Said[] = []

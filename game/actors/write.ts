@@ -2,29 +2,18 @@ import { OPIUM_SETTINGS, POLICIES, SECTORS } from '../../content/ids.ts'
 import { answerTo, capitalOf, type Instance, isAllowed, lacking } from '../orders.ts'
 import { TALIBAN } from '../places.ts'
 import type { World } from '../world.ts'
+import { type Care, thinksOf } from './care.ts'
 import { below, sometimes } from './chance.ts'
 import type { Chance, Said } from './kinds.ts'
+import { anyOrder } from './legal.ts'
 import { READY, type ReadyOrder } from './prepare.ts'
+import { type Purse, purseOf, spend } from './purse.ts'
 import { said } from './said.ts'
 
 /** Which orders a doctrine writes: the rules in order, each sometimes passed over, the list gone through twice. */
 
-/** How closely an actor keeps to its doctrine. */
-export type Care = {
-  /** Percent of rules passed over. */
-  readonly skips: number
-  /** Percent of neighbouring rules that change places, so that no opening is a reflex. */
-  readonly swaps: number
-  /** Percent of times it makes no offer, though it would have one to make: a table where all talk hears nobody. */
-  readonly silence: number
-  /** Looks for the best target; else takes any. */
-  readonly aims: boolean
-}
-export const DOCTRINE: Care = { skips: 12, swaps: 25, silence: 40, aims: true }
-export const NOVICE: Care = { skips: 50, swaps: 25, silence: 60, aims: false }
-
-type Purse = { funds: number; capital: number }
-type Wish = { readonly order: Instance; readonly rule: ReadyOrder['rule'] }
+/** An order, and the rule that wants it; one that came to hand has none. */
+type Wish = { readonly order: Instance; readonly rule?: ReadyOrder['rule'] }
 
 const can = (view: World, { order }: { order: Instance }, purse: Purse, wishes: readonly Wish[]): boolean =>
   order.funds <= purse.funds &&
@@ -58,9 +47,9 @@ const choose = (
   return best
 }
 
-/** The order in which the rules are read this turn. */
+/** The rules that the actor thinks of this turn, in the order in which it reads them. */
 const reading = (rules: readonly ReadyOrder[], care: Care, chance: Chance): ReadyOrder[] => {
-  const list = rules.slice()
+  const list = rules.filter(({ rule }) => thinksOf(rule, care, chance))
   for (let i = 0; i + 1 < list.length; i++) {
     if (!sometimes(chance, care.swaps)) continue
     const first = list[i]
@@ -74,19 +63,30 @@ const reading = (rules: readonly ReadyOrder[], care: Care, chance: Chance): Read
 /** What the seat would write now; `mayAsk` counts orders for which leave can still be asked. */
 export const wishes = (view: World, seat: number, care: Care, chance: Chance, mayAsk: boolean): Wish[] => {
   const slots = view.plans[seat].calls.length
-  const purse = { funds: view.tracks.funds[seat], capital: view.tracks.capital[seat] }
+  const purse = purseOf(view, seat, READY[seat].doctrine.reserve)
   const list = reading(READY[seat].orders, care, chance)
   const chosen: Wish[] = []
-  for (let pass = 0; pass < 2; pass++) {
+  for (let pass = 0; pass < (care.returns ? 2 : 1); pass++) {
     for (const rule of list) {
       if (chosen.length >= slots) return chosen
-      if (sometimes(chance, care.skips) || !rule.holds(view)) continue
+      if (!rule.holds(view)) continue
       const order = choose(view, rule, purse, chosen, care, chance, mayAsk)
       if (!order) continue
       chosen.push({ order, rule: rule.rule })
-      purse.funds -= order.funds
-      purse.capital -= capitalOf(view, order)
+      spend(purse, view, order)
     }
+  }
+  return care.returns ? chosen : atHand(view, seat, purse, chosen, chance)
+}
+
+/** The slots that no rule filled take what comes to hand. */
+const atHand = (view: World, seat: number, purse: Purse, chosen: Wish[], chance: Chance): Wish[] => {
+  while (chosen.length < view.plans[seat].calls.length) {
+    const calls = chosen.map(({ order }) => order)
+    const order = anyOrder(view, seat, purse, calls, chance)
+    if (!order) break
+    chosen.push({ order })
+    spend(purse, view, order)
   }
   return chosen
 }

@@ -7,6 +7,8 @@ import type { World } from '../world.ts'
 
 const { hardship } = PARAMETERS
 const MOST = 6
+/** How often the count goes round the map: no turn gives an area more than this. */
+const LAPS = 2
 
 /**
  * 1. Hunger spreads: so many areas gain one point as frozen money, the season and the plain course of things say, going
@@ -15,7 +17,7 @@ const MOST = 6
 export const spreadHardship = (world: World, isWinter: boolean, trace?: Trace): void => {
   const { tracks } = world
   const base = hardship.base[Math.min(world.turn, hardship.base.length) - 1]
-  const frozen = tracks.frozen[0] * hardship.perFrozen
+  const frozen = world.turn < hardship.frozenFrom ? 0 : tracks.frozen[0] * hardship.perFrozen
   const winter = isWinter ? hardship.winter : 0
   tell(trace, world.turn, { chapter: 'systems', kind: 'hardship', data: { areas: base + frozen + winter } })
   reckon(trace, 'hunger-base', base)
@@ -23,7 +25,7 @@ export const spreadHardship = (world: World, isWinter: boolean, trace?: Trace): 
   if (winter) reckon(trace, 'hunger-winter', winter)
   let left = base + frozen + winter
   const from = pick(world, AREAS.length)
-  for (let i = 0; i < AREAS.length && left > 0; i++) {
+  for (let i = 0; i < LAPS * AREAS.length && left > 0; i++) {
     const area = (from + i) % AREAS.length
     if (tracks.hardship[area] >= MOST) continue
     shift(world, 'hardship', area, 1, trace)

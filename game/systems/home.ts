@@ -28,7 +28,7 @@ const burden = (world: World, seat: number, trace?: Trace): number => {
     if (tracks.unmanaged[seat] >= home.unmanaged) weigh('unmanaged', -1)
     if (isAfraid(world, seat)) weigh('fear', -1)
   }
-  if (tracks.home[seat] >= home.easeFrom) weigh('ease', -1)
+  if (tracks.home[seat] >= home.easeFrom) weigh('ease', tracks.home[seat] >= home.carelessFrom ? -2 : -1)
   return by
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { SEATS } from '../../content/ids.ts'
+import { AFTER_KABUL } from '../../content/scenarios/after-kabul.ts'
 import { POLICIES_BY_NAME, playRound } from '../../game/actors/index.ts'
 import { type Board, boardgame, boardOf, seenFrom, step } from '../../game/boardgame.ts'
 import { effectOf, WRITABLE } from '../../game/control/written.ts'
@@ -270,9 +271,10 @@ describe('going back', () => {
     expect(played(drafted, rewind(1)).world).toEqual(board.world)
     const over = played(board, END, control('close', {}))
     expect(played(over, rewind(2)).world).toEqual(played(board, END).world)
-    const ended = played(board, END, END, END)
+    const all = AFTER_KABUL.turns.map(() => END)
+    const ended = played(board, ...all)
     expect(ended.world.phase).toBe('over')
-    expect(played(ended, rewind(3), END).world).toEqual(ended.world)
+    expect(played(ended, rewind(ended.world.turn), END).world).toEqual(ended.world)
   })
 
   test.each([0, -1, 3, 1.5, '1', Number.NaN])('to turn %s is refused in turn 2', turn => {

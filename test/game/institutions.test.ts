@@ -42,7 +42,8 @@ describe('a vote', () => {
     bring(world, 'russia', 'border-fund', votes)
     sit(world, die, 6, 6, 6)
     expect(at(world, 'works', 'khatlon')).toBe(works)
-    expect(at(world, 'csto')).toBe(works > 0 ? 6 : 4)
+    // Only the mover pays, which builds the works and no bloc.
+    expect(at(world, 'csto')).toBe(works > 0 ? 5 : 4)
   })
 
   test('wants half of all members in favour', () => {
@@ -79,7 +80,7 @@ describe('one a turn', () => {
     sit(world, 6, 6, 6, 6, 6, 6, 6)
     expect([at(world, 'noBases'), at(world, 'corridor')]).toEqual([0, 2])
     expect([at(world, 'capital', 'china'), at(world, 'capital', 'russia')]).toEqual([5, 4])
-    expect(at(world, 'sco')).toBe(6)
+    expect(at(world, 'sco')).toBe(5)
   })
 
   test.each([
@@ -114,6 +115,16 @@ describe('paying', () => {
     bring(world, 'china', 'aid-corridor', { pakistan: 'fund', uzbekistan: 'fund' })
     sit(world, 6, 6, 6, 6, 6, 6)
     expect(['china', 'uzbekistan', 'pakistan', 'russia'].map(seat => at(world, 'funds', seat))).toEqual([4, 4, 5, 5])
+  })
+
+  test.each([
+    ['two that pay', 'fund', 6],
+    ['one that pays alone', 'for', 5],
+  ] as const)('%s bring the body to cohesion %s', (_, vote, sco) => {
+    const world = board()
+    bring(world, 'china', 'aid-corridor', { pakistan: vote })
+    sit(world, 6, 6, 6, 6, 6, 6)
+    expect(at(world, 'sco')).toBe(sco)
   })
 
   test('words alone do what words do', () => {

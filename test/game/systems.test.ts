@@ -19,11 +19,12 @@ type Tracks = NonNullable<Setting['tracks']>
 const calm = (tracks: Tracks = {}, setting: Setting = {}) => table({ ...setting, calm: true, tracks })
 
 describe('1. hardship', () => {
-  const { base, perFrozen, winter } = PARAMETERS.hardship
+  const { base, frozenFrom, perFrozen, winter } = PARAMETERS.hardship
   test.each([
     ['by the plain course of things', 1, 0, false, base[0]],
     ['more in later turns', 2, 0, false, base[1]],
-    ['more with frozen money', 2, 3, false, base[1] + 3 * perFrozen],
+    ['more with frozen money', frozenFrom, 3, false, base[frozenFrom - 1] + 3 * perFrozen],
+    ['no more before frozen money is felt', frozenFrom - 1, 3, false, base[frozenFrom - 2]],
     ['more in winter', 5, 0, true, base[4] + winter],
   ])('spreads %s', (_, turn, frozen, isWinter, areas) => {
     const world = calm({ frozen }, { turn })

@@ -223,8 +223,9 @@ describe('the index', () => {
   test.each([
     ['stability', { home: { uzbekistan: 1, tajikistan: 2, turkmenistan: 3 } }, 0, 6],
     ['stability at most', { home: 10 }, 0, 30],
-    ['hardship', { hardship: 2 }, 1, Math.min(25, Math.max(0, 2 * (index.hardship - 12)))],
-    ['hardship at its worst', { hardship: 6 }, 1, 0],
+    ['hardship', { hardship: 3 }, 1, index.hardship - 18],
+    ['no hardship: 25 at most', { hardship: 0 }, 1, 25],
+    ['hardship at its worst', { hardship: 6 }, 1, Math.max(0, index.hardship - 36)],
     ['isis', { isis: 1 }, 2, index.isis - 6],
     ['isis at its worst', { isis: 5 }, 2, 0],
     ['tension', { tension: { khatlon: 4 } }, 3, index.tension - 4],
