@@ -1,7 +1,7 @@
 import type { SeatId } from '../ids.ts'
 import { type Goal, goal, type Value } from '../kinds.ts'
 
-/** Public mandates: five goals a seat, 20 points each, read off the board at the end. Bases and units are fitted by measurement. */
+/** Public mandates: five goals a seat, 20 points each, read off the board at the end. What a value is worth stands in `fits/`. */
 
 const ALL_ISIS: Value = { track: 'isis', at: 'all-areas' }
 const ALL_HARDSHIP: Value = { track: 'hardship', at: 'all-areas' }
@@ -15,8 +15,6 @@ export const MANDATES: Record<SeatId, readonly Goal[]> = {
       name: 'A safe ally',
       reads: 'Stability of Tajikistan.',
       value: { track: 'home', of: 'tajikistan' },
-      base: 7,
-      unit: 7,
       source: ['isas-2021#C02', 'isas-2021#C23', 'F15'],
     }),
     goal({
@@ -28,16 +26,12 @@ export const MANDATES: Record<SeatId, readonly Goal[]> = {
           { times: -1, value: { influence: ['united-states', 'republics'] } },
         ],
       },
-      base: 2,
-      unit: 4,
       source: ['isas-2021#C02', 'isas-2021#C25', 'isas-2021#C27'],
     }),
     goal({
       name: 'A bloc that holds',
       reads: 'Cohesion of the CSTO.',
       value: { track: 'csto' },
-      base: 0,
-      unit: 2,
       source: ['isas-2021#C28', 'isas-2021#C29', 'F48', 'F75'],
     }),
     goal({
@@ -52,8 +46,6 @@ export const MANDATES: Record<SeatId, readonly Goal[]> = {
           ],
         },
       },
-      base: -4,
-      unit: 5,
       source: ['isas-2021#C07', 'isas-2021#C18', 'isas-2021#C22', 'F47', 'E2'],
     }),
     goal({
@@ -66,8 +58,6 @@ export const MANDATES: Record<SeatId, readonly Goal[]> = {
           { times: 4, value: NO_AMERICAN_BASE },
         ],
       },
-      base: 9,
-      unit: 2,
       source: ['isas-2021#C26', 'isas-2021#C37', 'F19', 'F89'],
     }),
   ],
@@ -85,24 +75,18 @@ export const MANDATES: Record<SeatId, readonly Goal[]> = {
           ],
         },
       },
-      base: -12,
-      unit: 2,
       source: ['isas-2021#C19', 'isas-2021#C21', 'F30', 'F81'],
     }),
     goal({
       name: 'A table in Shanghai’s name',
       reads: 'Cohesion of the SCO.',
       value: { track: 'sco' },
-      base: -1,
-      unit: 2,
       source: ['isas-2021#C31', 'isas-2021#C33', 'F51'],
     }),
     goal({
       name: 'A share of the burden',
       reads: 'Chinese influence in the three republics.',
       value: { influence: ['china', 'republics'] },
-      base: 7,
-      unit: 5,
       source: ['isas-2021#C27', 'F45', 'F93'],
     }),
     goal({
@@ -114,8 +98,6 @@ export const MANDATES: Record<SeatId, readonly Goal[]> = {
           { times: -1, value: ALL_HARDSHIP },
         ],
       },
-      base: -26,
-      unit: 1,
       source: ['isas-2021#C32', 'isas-2021#C38', 'F68', 'P13'],
     }),
     goal({
@@ -128,8 +110,6 @@ export const MANDATES: Record<SeatId, readonly Goal[]> = {
           { times: 4, value: NO_AMERICAN_BASE },
         ],
       },
-      base: 12,
-      unit: 7,
       source: ['isas-2021#C26', 'isas-2021#C33', 'design'],
     }),
   ],
@@ -139,16 +119,12 @@ export const MANDATES: Record<SeatId, readonly Goal[]> = {
       name: 'A stable republic',
       reads: 'Stability of Uzbekistan.',
       value: { track: 'home', of: 'uzbekistan' },
-      base: 4,
-      unit: 4,
       source: ['isas-2021#C01', 'isas-2021#C10'],
     }),
     goal({
       name: 'Transit, not camps',
       reads: 'People hosted in Uzbekistan: the fewer, the better.',
       value: { times: -1, value: { track: 'hosted', of: 'uzbekistan' } },
-      base: -5,
-      unit: 5,
       source: ['isas-2021#C03', 'isas-2021#C11', 'F46', 'F57'],
     }),
     goal({
@@ -161,16 +137,12 @@ export const MANDATES: Record<SeatId, readonly Goal[]> = {
           { least: [{ track: 'stance', of: 'uzbekistan' }, 3] },
         ],
       },
-      base: 8,
-      unit: 6,
       source: ['isas-2021#C38', 'F23', 'F86', 'F87'],
     }),
     goal({
       name: 'Nobody’s client',
       reads: 'Sovereignty of Uzbekistan.',
       value: { track: 'sovereignty', of: 'uzbekistan' },
-      base: 7,
-      unit: 7,
       source: ['isas-2021#C35', 'isas-2021#C26', 'E5'],
     }),
     goal({
@@ -183,8 +155,6 @@ export const MANDATES: Record<SeatId, readonly Goal[]> = {
           { times: -1, value: { track: 'tension', on: 'surkhandarya' } },
         ],
       },
-      base: 4,
-      unit: 7,
       source: ['isas-2021#C10', 'isas-2021#C43', 'F87'],
     }),
   ],
@@ -194,8 +164,6 @@ export const MANDATES: Record<SeatId, readonly Goal[]> = {
       name: 'A stable republic',
       reads: 'Stability of Tajikistan.',
       value: { track: 'home', of: 'tajikistan' },
-      base: 0,
-      unit: 2,
       source: ['isas-2021#C01', 'F101'],
     }),
     goal({
@@ -209,8 +177,6 @@ export const MANDATES: Record<SeatId, readonly Goal[]> = {
           { track: 'post', on: 'gorno-badakhshan' },
         ],
       },
-      base: 5,
-      unit: 2,
       source: ['isas-2021#C10', 'isas-2021#C14', 'F14', 'F25'],
     }),
     goal({
@@ -230,8 +196,6 @@ export const MANDATES: Record<SeatId, readonly Goal[]> = {
           { track: 'room', of: 'tajikistan' },
         ],
       },
-      base: 17,
-      unit: 3,
       source: ['isas-2021#C03', 'isas-2021#C27', 'isas-2021#C28', 'F61', 'F93'],
     }),
     goal({
@@ -247,8 +211,6 @@ export const MANDATES: Record<SeatId, readonly Goal[]> = {
           { times: -1, value: { relation: ['tajikistan', 'taliban'] } },
         ],
       },
-      base: 0,
-      unit: 2,
       source: ['isas-2021#C30', 'isas-2021#C43', 'F52', 'F77'],
     }),
     goal({
@@ -273,8 +235,6 @@ export const MANDATES: Record<SeatId, readonly Goal[]> = {
           },
         ],
       },
-      base: 4,
-      unit: 5,
       source: ['isas-2021#C35', 'isas-2021#C03', 'F61'],
     }),
   ],
@@ -284,8 +244,6 @@ export const MANDATES: Record<SeatId, readonly Goal[]> = {
       name: 'A stable republic',
       reads: 'Stability of Turkmenistan.',
       value: { track: 'home', of: 'turkmenistan' },
-      base: 2,
-      unit: 4,
       source: ['isas-2021#C01', 'isas-2021#C09'],
     }),
     goal({
@@ -298,8 +256,6 @@ export const MANDATES: Record<SeatId, readonly Goal[]> = {
           { track: 'aid', of: 'turkmenistan' },
         ],
       },
-      base: 7,
-      unit: 7,
       source: ['F73', 'F94', 'isas-2021#C43'],
     }),
     goal({
@@ -312,24 +268,18 @@ export const MANDATES: Record<SeatId, readonly Goal[]> = {
           { times: -1, value: { track: 'tension', on: 'mary-lebap' } },
         ],
       },
-      base: 3,
-      unit: 7,
       source: ['isas-2021#C10', 'F18', 'F43'],
     }),
     goal({
       name: 'Neutrality',
       reads: 'Sovereignty of Turkmenistan.',
       value: { track: 'sovereignty', of: 'turkmenistan' },
-      base: 7,
-      unit: 7,
       source: ['isas-2021#C35', 'E5'],
     }),
     goal({
       name: 'No camps in the desert',
       reads: 'People hosted in Turkmenistan: the fewer, the better.',
       value: { times: -1, value: { track: 'hosted', of: 'turkmenistan' } },
-      base: -3,
-      unit: 7,
       source: ['isas-2021#C03', 'isas-2021#C08', 'design'],
     }),
   ],
@@ -344,8 +294,6 @@ export const MANDATES: Record<SeatId, readonly Goal[]> = {
           { track: 'stance', of: 'neighbours' },
         ],
       },
-      base: 15,
-      unit: 7,
       source: ['isas-2021#C43', 'isas-2021#C39', 'F80', 'F103'],
     }),
     goal({
@@ -357,16 +305,12 @@ export const MANDATES: Record<SeatId, readonly Goal[]> = {
           { track: 'trade', of: 'everyone' },
         ],
       },
-      base: 4,
-      unit: 3,
       source: ['P8', 'F82', 'F94'],
     }),
     goal({
       name: 'No rival in arms',
       reads: 'ISIS in all areas: the less, the better.',
       value: { times: -1, value: ALL_ISIS },
-      base: -20,
-      unit: 1,
       source: ['isas-2021#C22', 'isas-2021#C19', 'F99'],
     }),
     goal({
@@ -378,16 +322,12 @@ export const MANDATES: Record<SeatId, readonly Goal[]> = {
           { times: -2, value: NOT_HELD },
         ],
       },
-      base: -1,
-      unit: 6,
       source: ['isas-2021#C15', 'isas-2021#C16', 'F65'],
     }),
     goal({
       name: 'One movement',
       reads: 'Cohesion of the Taliban.',
       value: { track: 'home', of: 'taliban' },
-      base: -1,
-      unit: 3,
       source: ['F66', 'design'],
     }),
   ],
@@ -397,8 +337,6 @@ export const MANDATES: Record<SeatId, readonly Goal[]> = {
       name: 'Support at home',
       reads: 'Support for Pakistan’s government at home.',
       value: { track: 'home', of: 'pakistan' },
-      base: -2,
-      unit: 2,
       source: ['isas-2021#C01', 'F96'],
     }),
     goal({
@@ -412,8 +350,6 @@ export const MANDATES: Record<SeatId, readonly Goal[]> = {
           { track: 'stance', of: 'iran' },
         ],
       },
-      base: 12,
-      unit: 4,
       source: ['isas-2021#C37', 'isas-2021#C43', 'F68', 'F98'],
     }),
     goal({
@@ -425,8 +361,6 @@ export const MANDATES: Record<SeatId, readonly Goal[]> = {
           { times: -1, value: { track: 'hosted', of: 'pakistan' } },
         ],
       },
-      base: -10,
-      unit: 1,
       source: ['isas-2021#C03', 'isas-2021#C08', 'F40', 'F60'],
     }),
     goal({
@@ -441,8 +375,6 @@ export const MANDATES: Record<SeatId, readonly Goal[]> = {
           ],
         },
       },
-      base: -11,
-      unit: 2,
       source: ['isas-2021#C19', 'F96', 'F99'],
     }),
     goal({
@@ -455,8 +387,6 @@ export const MANDATES: Record<SeatId, readonly Goal[]> = {
           { track: 'stance', of: 'pakistan' },
         ],
       },
-      base: 6,
-      unit: 6,
       source: ['isas-2021#C37', 'isas-2021#C38', 'F98', 'F106'],
     }),
   ],
@@ -466,8 +396,6 @@ export const MANDATES: Record<SeatId, readonly Goal[]> = {
       name: 'Support at home',
       reads: 'Support for Iran’s government at home.',
       value: { track: 'home', of: 'iran' },
-      base: -2,
-      unit: 2,
       source: ['isas-2021#C01', 'design'],
     }),
     goal({
@@ -479,8 +407,6 @@ export const MANDATES: Record<SeatId, readonly Goal[]> = {
           { times: -1, value: { track: 'hosted', of: 'iran' } },
         ],
       },
-      base: -8,
-      unit: 1,
       source: ['isas-2021#C03', 'isas-2021#C08', 'E7', 'P7'],
     }),
     goal({
@@ -493,8 +419,6 @@ export const MANDATES: Record<SeatId, readonly Goal[]> = {
           { times: -1, value: { track: 'isis', at: 'north' } },
         ],
       },
-      base: -7,
-      unit: 2,
       source: ['isas-2021#C19', 'isas-2021#C30', 'F81', 'F92'],
     }),
     goal({
@@ -507,8 +431,6 @@ export const MANDATES: Record<SeatId, readonly Goal[]> = {
           { track: 'stance', of: 'iran' },
         ],
       },
-      base: 3,
-      unit: 7,
       source: ['isas-2021#C31', 'isas-2021#C37', 'F17', 'F76'],
     }),
     goal({
@@ -523,8 +445,6 @@ export const MANDATES: Record<SeatId, readonly Goal[]> = {
           { times: -4, value: { truth: [{ track: 'base', of: 'republics' }, '>=', 1] } },
         ],
       },
-      base: -7,
-      unit: 5,
       source: ['isas-2021#C20', 'isas-2021#C26', 'F17b', 'F102'],
     }),
   ],
@@ -534,8 +454,6 @@ export const MANDATES: Record<SeatId, readonly Goal[]> = {
       name: 'No haven for ISIS',
       reads: 'ISIS in all areas: the less, the better.',
       value: { times: -1, value: ALL_ISIS },
-      base: -20,
-      unit: 1,
       source: ['isas-2021#C19', 'isas-2021#C24', 'F55'],
     }),
     goal({
@@ -547,8 +465,6 @@ export const MANDATES: Record<SeatId, readonly Goal[]> = {
           { times: -1, value: ALL_HARDSHIP },
         ],
       },
-      base: -23,
-      unit: 1,
       source: ['isas-2021#C01', 'F71', 'F91', 'P13'],
     }),
     goal({
@@ -560,8 +476,6 @@ export const MANDATES: Record<SeatId, readonly Goal[]> = {
           { times: 2, value: { truth: [{ track: 'base', of: 'republics' }, '>=', 1] } },
         ],
       },
-      base: 3,
-      unit: 6,
       source: ['isas-2021#C25', 'isas-2021#C26', 'F06', 'F14'],
     }),
     goal({
@@ -574,8 +488,6 @@ export const MANDATES: Record<SeatId, readonly Goal[]> = {
           { times: -3, value: { above: 3, of: 'everyone' } },
         ],
       },
-      base: 1,
-      unit: 5,
       source: ['isas-2021#C30', 'isas-2021#C43', 'F82', 'F103'],
     }),
     goal({
@@ -584,8 +496,6 @@ export const MANDATES: Record<SeatId, readonly Goal[]> = {
       value: {
         sum: [{ track: 'home', of: 'united-states' }, { least: [{ track: 'airlifts', of: 'united-states' }, 2] }],
       },
-      base: 0,
-      unit: 7,
       source: ['isas-2021#C03', 'isas-2021#C11', 'F55', 'F58'],
     }),
   ],

@@ -6,6 +6,7 @@ export const AIM = {
   /** What a seat played at random should lose: enough that play matters, not so much that a newcomer is lost. */
   random: [13, 17],
   novice: [5.5, 11.5],
+  agenda: { mean: 8.5, best: 10 },
   goal: { least: 6, most: 14, spread: 4, atEnds: 0.5 },
 } as const
 

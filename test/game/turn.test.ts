@@ -297,6 +297,17 @@ describe('the end', () => {
     expect(winners([3, 9, 9, 1, 1, 1, 1, 1, 1])).toEqual(['china', 'uzbekistan'])
   })
 
+  test('what a value is worth is the scenario’s own', () => {
+    const world = table()
+    const inWinter = { ...world, scenario: 'winter' }
+    const lesson = { ...world, scenario: 'first-orders' }
+    const all = (each: World) => SEATS.map((_, seat) => mandateOf(each, seat))
+    const [standard, winter] = [all(world).flat(), all(inWinter).flat()]
+    expect(winter.map(({ value }) => value)).toEqual(standard.map(({ value }) => value))
+    expect(winter.map(({ points }) => points)).not.toEqual(standard.map(({ points }) => points))
+    expect(all(lesson)).toEqual(all(world))
+  })
+
   test('told or not, all dice fall the same', () => {
     const [one, two] = [table({ seed: 9 }), table({ seed: 9 })]
     load(one, [1, 2, 3])

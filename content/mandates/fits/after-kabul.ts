@@ -1,0 +1,117 @@
+import { fitted } from '../../kinds.ts'
+
+/** Fitted to games of `after-kabul`; written by `npm run calibrate -- --scenario after-kabul`. */
+export const AFTER_KABUL_FIT = fitted({
+  mandates: {
+    russia: {
+      'A safe ally': { base: 7, unit: 7 },
+      'The provider of security': { base: 2, unit: 4 },
+      'A bloc that holds': { base: 0, unit: 2 },
+      'No spill-over': { base: -4, unit: 5 },
+      'The convener': { base: 9, unit: 2 },
+    },
+    china: {
+      'A quiet Wakhan': { base: -12, unit: 2 },
+      'A table in Shanghai’s name': { base: -1, unit: 2 },
+      'A share of the burden': { base: 7, unit: 5 },
+      'A responsible power': { base: -26, unit: 1 },
+      'Commerce, and no Americans': { base: 12, unit: 7 },
+    },
+    uzbekistan: {
+      'A stable republic': { base: 4, unit: 4 },
+      'Transit, not camps': { base: -5, unit: 5 },
+      'The hub': { base: 8, unit: 6 },
+      'Nobody’s client': { base: 7, unit: 7 },
+      'A quiet bridge': { base: 4, unit: 7 },
+    },
+    tajikistan: {
+      'A stable republic': { base: 0, unit: 2 },
+      'The line holds': { base: 5, unit: 2 },
+      'Two patrons, and room': { base: 17, unit: 3 },
+      'Tajiks in Kabul': { base: 0, unit: 2 },
+      'Its own master': { base: 4, unit: 5 },
+    },
+    turkmenistan: {
+      'A stable republic': { base: 2, unit: 4 },
+      'The pipeline': { base: 7, unit: 7 },
+      'A quiet line': { base: 3, unit: 7 },
+      Neutrality: { base: 7, unit: 7 },
+      'No camps in the desert': { base: -3, unit: 7 },
+    },
+    taliban: {
+      'Embassies at work': { base: 15, unit: 7 },
+      'The purse': { base: 4, unit: 3 },
+      'No rival in arms': { base: -20, unit: 1 },
+      'One hand on the country': { base: -1, unit: 6 },
+      'One movement': { base: -1, unit: 3 },
+    },
+    pakistan: {
+      'Support at home': { base: -2, unit: 2 },
+      'The world engages': { base: 12, unit: 4 },
+      'Guests within its means': { base: -10, unit: 1 },
+      'A quiet belt': { base: -11, unit: 2 },
+      'Islamabad speaks': { base: 6, unit: 6 },
+    },
+    iran: {
+      'Support at home': { base: -2, unit: 2 },
+      'Guests within its means': { base: -8, unit: 1 },
+      'The Shia kept safe': { base: -7, unit: 2 },
+      'Trade, and a seat': { base: 3, unit: 7 },
+      'A line without Americans': { base: -7, unit: 5 },
+    },
+    'united-states': {
+      'No haven for ISIS': { base: -20, unit: 1 },
+      'No famine in its name': { base: -23, unit: 1 },
+      'A footprint': { base: 3, unit: 6 },
+      'No reward': { base: 1, unit: 5 },
+      'People out, support at home': { base: 0, unit: 7 },
+    },
+  },
+  agendas: {
+    russia: {
+      guarantor: { base: 9, unit: 4 },
+      broker: { base: -3, unit: 3 },
+      fortress: { base: 9, unit: 5 },
+    },
+    china: {
+      'pamir-wall': { base: 6, unit: 6 },
+      'open-road': { base: 5, unit: 4 },
+      'no-bill': { base: 8, unit: 3 },
+    },
+    uzbekistan: {
+      'decent-gate': { base: -1, unit: 6 },
+      'every-side': { base: -3, unit: 4 },
+      'iron-bridge': { base: 5, unit: 5 },
+    },
+    tajikistan: {
+      'highest-bidder': { base: 6, unit: 5 },
+      'held-valley': { base: 0, unit: 5 },
+      'quiet-river': { base: -7, unit: 2 },
+    },
+    turkmenistan: {
+      'nobodys-ally': { base: -5, unit: 4 },
+      'gas-first': { base: 2, unit: 3 },
+      'good-neighbour': { base: -11, unit: 2 },
+    },
+    taliban: {
+      statesmen: { base: -1, unit: 4 },
+      'never-bend': { base: -1, unit: 2 },
+      'full-chest': { base: 2, unit: 1 },
+    },
+    pakistan: {
+      'go-between': { base: -3, unit: 3 },
+      'the-fence': { base: 6, unit: 4 },
+      'strategic-friend': { base: 3, unit: 3 },
+    },
+    iran: {
+      protector: { base: -13, unit: 2 },
+      'look-east': { base: 6, unit: 3 },
+      'old-host': { base: 8, unit: 4 },
+    },
+    'united-states': {
+      'over-the-horizon': { base: -7, unit: 3 },
+      'nobody-left': { base: -3, unit: 3 },
+      'bread-first': { base: -3, unit: 3 },
+    },
+  },
+})
