@@ -11,6 +11,7 @@ import { isShared, mandateOf, ownPoints, PART_LIMITS, partsOf, scoresOf, winners
 import { tracing } from '../../game/telling.ts'
 import { total } from '../../game/tracks.ts'
 import { openTurn } from '../../game/turn.ts'
+import type { World } from '../../game/world.ts'
 import { asked, at, decide, influenceOf, load, order, relationOf, resolveTurn, rowsOf, table } from '../table.ts'
 
 describe('orders', () => {
