@@ -113,14 +113,12 @@ export type Event = {
 }
 export const event = (item: Event): Event => item
 
-/** A goal read off the state at the end: points = unit × (value − base), kept within 0 and `most`. */
+/** A goal read off the state at the end; what a value is worth is each scenario's own (`Fit`). */
 export type Goal = {
   readonly name: string
   /** What it reads, in a line: "Stability of Tajikistan". */
   readonly reads: string
   readonly value: Value
-  readonly base: number
-  readonly unit: number
   readonly source: Sources
 }
 export const goal = (item: Goal): Goal => item
@@ -128,6 +126,16 @@ export const goal = (item: Goal): Goal => item
 /** A private agenda: one goal worth up to 20, drawn at the start. */
 export type Agenda = Goal & { readonly text: string }
 export const agenda = (item: Agenda): Agenda => item
+
+/** What a goal is worth: points = unit × (value − base), kept within 0 and `most`. */
+export type Scale = { readonly base: number; readonly unit: number }
+
+/** What every goal is worth in a scenario: of mandates by the goal's name, of agendas by their id. */
+export type Fit = {
+  readonly mandates: Record<SeatId, Record<string, Scale>>
+  readonly agendas: Record<SeatId, Record<string, Scale>>
+}
+export const fitted = (item: Fit): Fit => item
 
 /** Where a doctrine aims: of the legal targets, the one where the value is highest (ties by printed order). */
 export type Aim = Value
@@ -257,6 +265,10 @@ export type Turn = {
   readonly dated: readonly string[]
   readonly fixed?: string
   readonly winter?: boolean
+  /** Areas in which hunger grows by the plain course of things: before frozen assets, and before winter. */
+  readonly hunger: number
+  /** Stores and tills still last: frozen assets are not felt yet. */
+  readonly stores?: true
 }
 
 export type Scenario = {

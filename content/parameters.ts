@@ -4,12 +4,8 @@
  */
 export const PARAMETERS = {
   hardship: {
-    /** Areas that gain 1 each turn, before frozen assets; rises with the turns. */
-    base: [0, 0, 1, 5, 4, 4, 4, 4],
     winter: 1,
     perFrozen: 1,
-    /** The turn from which frozen assets are felt: what was in the tills and the stores lasts some weeks. */
-    frozenFrom: 3,
     /** A contested area with fighting last turn gains 1 more. */
     fightingIn6: 3,
   },
@@ -53,7 +49,7 @@ export const PARAMETERS = {
     sharedFrom: 58,
     shared: 10,
     resentedLead: 10,
-    resentedBelow: 40,
+    resentedBelow: 45,
     resented: -5,
     goal: 20,
   },

@@ -1,6 +1,7 @@
 import { AGENDAS } from '../content/agendas/index.ts'
 import { SEATS, type SeatId } from '../content/ids.ts'
-import type { Goal } from '../content/kinds.ts'
+import type { Fit, Goal, Scale } from '../content/kinds.ts'
+import { FITS } from '../content/mandates/fits/index.ts'
 import { MANDATES } from '../content/mandates/index.ts'
 import { PARAMETERS } from '../content/parameters.ts'
 import { NEIGHBOUR, REPUBLIC } from './places.ts'
@@ -33,12 +34,29 @@ export const partsOf = ({ tracks }: World): number[] => {
   ]
 }
 
-type ReadGoal = { readonly goal: Goal; readonly read: Reader }
-const readGoal = (goal: Goal, seat: number): ReadGoal => ({ goal, read: reader(goal.value, scope({ giver: seat })) })
-const READ = SEATS.map((id, seat) => MANDATES[id].map(goal => readGoal(goal, seat)))
-const READ_AGENDA = SEATS.map(
-  (id, seat) => new Map(Object.entries(AGENDAS[id]).map(([key, goal]) => [key, readGoal(goal, seat)])),
+type ReadGoal = { readonly goal: Goal; readonly read: Reader; readonly scale: Scale }
+const readGoal = (goal: Goal, seat: number, scale: Scale): ReadGoal => ({
+  goal,
+  read: reader(goal.value, scope({ giver: seat })),
+  scale,
+})
+
+/** What a seat is scored by. */
+type Score = { readonly goals: readonly ReadGoal[]; readonly agendas: ReadonlyMap<string, ReadGoal> }
+
+const scoresUnder = ({ mandates, agendas }: Fit): Score[] =>
+  SEATS.map((id, seat) => ({
+    goals: MANDATES[id].map(goal => readGoal(goal, seat, mandates[id][goal.name])),
+    agendas: new Map(Object.entries(AGENDAS[id]).map(([key, goal]) => [key, readGoal(goal, seat, agendas[id][key])])),
+  }))
+
+const SCORES: Readonly<Record<string, readonly Score[]>> = Object.fromEntries(
+  Object.entries(FITS).map(([scenario, fit]) => [scenario, scoresUnder(fit)]),
 )
+
+const goalsOf = (world: World, seat: number): readonly ReadGoal[] => SCORES[world.scenario][seat].goals
+const agendaIn = (world: World, seat: number): ReadGoal | undefined =>
+  SCORES[world.scenario][seat].agendas.get(world.agendas[seat])
 
 /** Where a goal stands: the value it reads, its points of `most`, and the value at which it gains the next point. */
 export type Standing = {
@@ -49,34 +67,41 @@ export type Standing = {
   readonly next: number | undefined
 }
 
-const points = ({ goal, read }: ReadGoal, world: World): number =>
-  within(goal.unit * (read(world) - goal.base), score.goal)
+/** What a value is worth, in points from 0 to those of a goal. */
+export const pointsFor = (value: number, { base, unit }: Scale): number => within(unit * (value - base), score.goal)
+
+const points = ({ read, scale }: ReadGoal, world: World): number => pointsFor(read(world), scale)
 
 const standing = (each: ReadGoal, world: World): Standing => {
   const value = each.read(world)
-  const got = Math.round(points(each, world))
+  const got = Math.round(pointsFor(value, each.scale))
   return {
     goal: each.goal,
     value,
     points: got,
     most: score.goal,
-    next: got >= score.goal ? undefined : Math.max(value, each.goal.base) + 1,
+    next: got >= score.goal ? undefined : Math.max(value, each.scale.base) + 1,
   }
 }
 
-export const mandateOf = (world: World, seat: number): Standing[] => READ[seat].map(each => standing(each, world))
+export const mandateOf = (world: World, seat: number): Standing[] =>
+  goalsOf(world, seat).map(each => standing(each, world))
+
+/** What an agenda of the seat reads, dealt or not. */
+export const agendaValue = (world: World, seat: number, agenda: string): number =>
+  SCORES[world.scenario][seat].agendas.get(agenda)?.read(world) ?? 0
 
 /** The seat's private agenda, where one is dealt and may be seen. */
 export const agendaOf = (world: World, seat: number): Standing | undefined => {
-  const each = READ_AGENDA[seat].get(world.agendas[seat])
+  const each = agendaIn(world, seat)
   return each && standing(each, world)
 }
 
 /** Mandate and agenda, before what all share. */
 export const ownPoints = (world: World, seat: number): number => {
   let sum = 0
-  for (const each of READ[seat]) sum += Math.round(points(each, world))
-  const agenda = READ_AGENDA[seat].get(world.agendas[seat])
+  for (const each of goalsOf(world, seat)) sum += Math.round(points(each, world))
+  const agenda = agendaIn(world, seat)
   return agenda ? sum + Math.round(points(agenda, world)) : sum
 }
 

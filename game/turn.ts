@@ -125,7 +125,7 @@ export const resolve = (world: World, trace?: Trace): void => {
   holdSessions(world, trace)
   doDuties(world, trace)
   resolveOrders(world, trace)
-  runSystems(world, scenario.turns[world.turn - 1].winter ?? false, trace)
+  runSystems(world, scenario.turns[world.turn - 1], trace)
   weighIndex(world, trace)
   const last = world.turn >= scenario.turns.length
   const collapsed = world.index < PARAMETERS.score.collapseBelow

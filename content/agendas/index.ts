@@ -2,7 +2,7 @@ import { ACTORS } from '../actors/index.ts'
 import type { SeatId } from '../ids.ts'
 import { type Agenda, agenda, type Value } from '../kinds.ts'
 
-/** Private agendas: three a seat, one is dealt, worth up to 20. Names and texts stand on the role pages; here is what they read. */
+/** Private agendas: three a seat, one is dealt, worth up to 20 (`mandates/fits/`). Names and texts stand on the role pages; here is what they read. */
 
 const { russia, china, uzbekistan, tajikistan, turkmenistan, taliban, pakistan, iran } = ACTORS
 const unitedStates = ACTORS['united-states']
@@ -20,15 +20,11 @@ export const AGENDAS: Record<SeatId, Record<string, Agenda>> = {
           { track: 'post', on: 'gorno-badakhshan' },
         ],
       },
-      base: 9,
-      unit: 4,
       source: ['isas-2021#C02', 'isas-2021#C23', 'F15', 'F37'],
     }),
     broker: agenda({
       ...russia.agendas[1],
       value: { sum: [{ track: 'talks', of: 'russia' }, { relation: ['tajikistan', 'taliban'] }] },
-      base: -3,
-      unit: 3,
       source: ['isas-2021#C22', 'isas-2021#C36', 'isas-2021#C37', 'F79', 'F89'],
     }),
     fortress: agenda({
@@ -39,8 +35,6 @@ export const AGENDAS: Record<SeatId, Record<string, Agenda>> = {
           { track: 'funds', of: 'russia' },
         ],
       },
-      base: 9,
-      unit: 5,
       source: ['isas-2021#C07', 'isas-2021#C18', 'isas-2021#C42', 'F47'],
     }),
   },
@@ -49,22 +43,16 @@ export const AGENDAS: Record<SeatId, Record<string, Agenda>> = {
     'pamir-wall': agenda({
       ...china.agendas[0],
       value: { sum: [{ influence: ['china', 'tajikistan'] }, { track: 'post', on: 'gorno-badakhshan' }] },
-      base: 6,
-      unit: 6,
       source: ['isas-2021#C27', 'F45', 'F93'],
     }),
     'open-road': agenda({
       ...china.agendas[1],
       value: { sum: [{ track: 'trade', of: 'everyone' }, { relation: ['china', 'taliban'] }] },
-      base: 5,
-      unit: 4,
       source: ['isas-2021#C38', 'F30', 'F68', 'F87'],
     }),
     'no-bill': agenda({
       ...china.agendas[2],
       value: { sum: [{ track: 'funds', of: 'china' }, { track: 'sco' }] },
-      base: 8,
-      unit: 3,
       source: ['isas-2021#C31', 'F56', 'F89'],
     }),
   },
@@ -78,8 +66,6 @@ export const AGENDAS: Record<SeatId, Record<string, Agenda>> = {
           { times: -1, value: { track: 'queue', on: 'surkhandarya' } },
         ],
       },
-      base: -1,
-      unit: 6,
       source: ['isas-2021#C11', 'isas-2021#C42', 'F57'],
     }),
     'every-side': agenda({
@@ -91,8 +77,6 @@ export const AGENDAS: Record<SeatId, Record<string, Agenda>> = {
           { relation: ['uzbekistan', 'united-states'] },
         ],
       },
-      base: -3,
-      unit: 4,
       source: ['isas-2021#C28', 'F23', 'F32'],
     }),
     'iron-bridge': agenda({
@@ -103,8 +87,6 @@ export const AGENDAS: Record<SeatId, Record<string, Agenda>> = {
           { times: 2, value: { track: 'post', on: 'surkhandarya' } },
         ],
       },
-      base: 5,
-      unit: 5,
       source: ['isas-2021#C10', 'F32', 'F57'],
     }),
   },
@@ -124,8 +106,6 @@ export const AGENDAS: Record<SeatId, Record<string, Agenda>> = {
           { track: 'sovereignty', of: 'tajikistan' },
         ],
       },
-      base: 6,
-      unit: 5,
       source: ['isas-2021#C28', 'isas-2021#C35', 'F37', 'F93'],
     }),
     'held-valley': agenda({
@@ -136,8 +116,6 @@ export const AGENDAS: Record<SeatId, Record<string, Agenda>> = {
           { track: 'control', at: 'kabul-east' },
         ],
       },
-      base: 0,
-      unit: 5,
       source: ['F52', 'F62', 'F77'],
     }),
     'quiet-river': agenda({
@@ -149,8 +127,6 @@ export const AGENDAS: Record<SeatId, Record<string, Agenda>> = {
           { times: -1, value: { track: 'tension', on: 'gorno-badakhshan' } },
         ],
       },
-      base: -7,
-      unit: 2,
       source: ['E14', 'F13', 'F79'],
     }),
   },
@@ -168,8 +144,6 @@ export const AGENDAS: Record<SeatId, Record<string, Agenda>> = {
           ],
         },
       },
-      base: -5,
-      unit: 4,
       source: ['isas-2021#C35', 'E5', 'F18'],
     }),
     'gas-first': agenda({
@@ -180,8 +154,6 @@ export const AGENDAS: Record<SeatId, Record<string, Agenda>> = {
           { track: 'funds', of: 'turkmenistan' },
         ],
       },
-      base: 2,
-      unit: 3,
       source: ['F73', 'F94'],
     }),
     'good-neighbour': agenda({
@@ -193,8 +165,6 @@ export const AGENDAS: Record<SeatId, Record<string, Agenda>> = {
           { times: -1, value: { track: 'hardship', at: 'west' } },
         ],
       },
-      base: -11,
-      unit: 2,
       source: ['F43', 'F73', 'F91'],
     }),
   },
@@ -203,8 +173,6 @@ export const AGENDAS: Record<SeatId, Record<string, Agenda>> = {
     statesmen: agenda({
       ...taliban.agendas[0],
       value: { sum: [{ track: 'inclusion' }, { track: 'credibility' }] },
-      base: -1,
-      unit: 4,
       source: ['isas-2021#C16', 'isas-2021#C30', 'F16', 'F82'],
     }),
     'never-bend': agenda({
@@ -215,15 +183,11 @@ export const AGENDAS: Record<SeatId, Record<string, Agenda>> = {
           { times: -2, value: { track: 'inclusion' } },
         ],
       },
-      base: -1,
-      unit: 2,
       source: ['F66', 'F76'],
     }),
     'full-chest': agenda({
       ...taliban.agendas[2],
       value: { sum: [{ track: 'funds', of: 'taliban' }, { track: 'opium' }] },
-      base: 2,
-      unit: 1,
       source: ['isas-2021#C20', 'F17', 'P3', 'P8'],
     }),
   },
@@ -232,8 +196,6 @@ export const AGENDAS: Record<SeatId, Record<string, Agenda>> = {
     'go-between': agenda({
       ...pakistan.agendas[0],
       value: { sum: [{ relation: ['united-states', 'taliban'] }, { track: 'talks', of: 'pakistan' }] },
-      base: -3,
-      unit: 3,
       source: ['isas-2021#C37', 'F82', 'F98'],
     }),
     'the-fence': agenda({
@@ -246,15 +208,11 @@ export const AGENDAS: Record<SeatId, Record<string, Agenda>> = {
           { track: 'post', on: 'balochistan' },
         ],
       },
-      base: 6,
-      unit: 4,
       source: ['F22', 'F40', 'F63'],
     }),
     'strategic-friend': agenda({
       ...pakistan.agendas[2],
       value: { sum: [{ relation: ['pakistan', 'taliban'] }, { track: 'home', of: 'taliban' }] },
-      base: 3,
-      unit: 3,
       source: ['F64', 'F96', 'F106'],
     }),
   },
@@ -272,15 +230,11 @@ export const AGENDAS: Record<SeatId, Record<string, Agenda>> = {
           ],
         },
       },
-      base: -13,
-      unit: 2,
       source: ['isas-2021#C21', 'F81', 'F85', 'F92'],
     }),
     'look-east': agenda({
       ...iran.agendas[1],
       value: { sum: [{ relation: ['iran', 'russia'] }, { relation: ['iran', 'china'] }, { track: 'sco' }] },
-      base: 6,
-      unit: 3,
       source: ['isas-2021#C33', 'F76'],
     }),
     'old-host': agenda({
@@ -291,8 +245,6 @@ export const AGENDAS: Record<SeatId, Record<string, Agenda>> = {
           { track: 'room', of: 'iran' },
         ],
       },
-      base: 8,
-      unit: 4,
       source: ['isas-2021#C03', 'E7', 'P7'],
     }),
   },
@@ -309,8 +261,6 @@ export const AGENDAS: Record<SeatId, Record<string, Agenda>> = {
           ],
         },
       },
-      base: -7,
-      unit: 3,
       source: ['isas-2021#C24', 'F55', 'F99'],
     }),
     'nobody-left': agenda({
@@ -321,8 +271,6 @@ export const AGENDAS: Record<SeatId, Record<string, Agenda>> = {
           { times: -1, value: PEOPLE_WAITING },
         ],
       },
-      base: -3,
-      unit: 3,
       source: ['F14', 'F55', 'F58'],
     }),
     'bread-first': agenda({
@@ -333,8 +281,6 @@ export const AGENDAS: Record<SeatId, Record<string, Agenda>> = {
           { times: -1, value: { track: 'frozen' } },
         ],
       },
-      base: -3,
-      unit: 3,
       source: ['F78', 'F91', 'F107', 'P8'],
     }),
   },

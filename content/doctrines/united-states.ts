@@ -48,11 +48,10 @@ export const unitedStates = doctrine({
       source: ['P8', 'F91', 'design'],
     },
     {
-      agenda: ['bread-first', 'nobody-left'],
       where: [HARDSHIP_THERE, '>=', 4],
       do: 'aid:large',
-      weight: 80,
       aim: HARDSHIP_THERE,
+      weight: 75,
       because: 'We pay the agencies, and not the ministries.',
       source: ['isas-2021#C01', 'F71', 'P13'],
     },
@@ -80,7 +79,7 @@ export const unitedStates = doctrine({
       do: 'strike',
       where: [ISIS_THERE, '>=', 3],
       aim: ISIS_THERE,
-      weight: 40,
+      weight: 55,
       because: 'They have grown large enough to be seen from afar.',
       source: ['isas-2021#C19', 'isas-2021#C24', 'F55'],
     },
@@ -109,7 +108,6 @@ export const unitedStates = doctrine({
       source: ['P8', 'design'],
     },
     {
-      agenda: ['bread-first', 'over-the-horizon'],
       if: {
         all: [
           [HUNGER, '>=', 18],

@@ -1,7 +1,7 @@
 import type { SeatId } from '../ids.ts'
 import { type Goal, goal, type Value } from '../kinds.ts'
 
-/** Public mandates: five goals a seat, 20 points each, read off the board at the end. Bases and units are fitted by measurement. */
+/** Public mandates: five goals a seat, 20 points each, read off the board at the end. What a value is worth stands in `fits/`. */
 
 const ALL_ISIS: Value = { track: 'isis', at: 'all-areas' }
 const ALL_HARDSHIP: Value = { track: 'hardship', at: 'all-areas' }
@@ -15,8 +15,6 @@ export const MANDATES: Record<SeatId, readonly Goal[]> = {
       name: 'A safe ally',
       reads: 'Stability of Tajikistan.',
       value: { track: 'home', of: 'tajikistan' },
-      base: 5,
-      unit: 4,
       source: ['isas-2021#C02', 'isas-2021#C23', 'F15'],
     }),
     goal({
@@ -28,16 +26,12 @@ export const MANDATES: Record<SeatId, readonly Goal[]> = {
           { times: -1, value: { influence: ['united-states', 'republics'] } },
         ],
       },
-      base: 3,
-      unit: 7,
       source: ['isas-2021#C02', 'isas-2021#C25', 'isas-2021#C27'],
     }),
     goal({
       name: 'A bloc that holds',
       reads: 'Cohesion of the CSTO.',
       value: { track: 'csto' },
-      base: 6,
-      unit: 5,
       source: ['isas-2021#C28', 'isas-2021#C29', 'F48', 'F75'],
     }),
     goal({
@@ -52,8 +46,6 @@ export const MANDATES: Record<SeatId, readonly Goal[]> = {
           ],
         },
       },
-      base: -3,
-      unit: 7,
       source: ['isas-2021#C07', 'isas-2021#C18', 'isas-2021#C22', 'F47', 'E2'],
     }),
     goal({
@@ -66,8 +58,6 @@ export const MANDATES: Record<SeatId, readonly Goal[]> = {
           { times: 4, value: NO_AMERICAN_BASE },
         ],
       },
-      base: 12,
-      unit: 4,
       source: ['isas-2021#C26', 'isas-2021#C37', 'F19', 'F89'],
     }),
   ],
@@ -85,24 +75,18 @@ export const MANDATES: Record<SeatId, readonly Goal[]> = {
           ],
         },
       },
-      base: -12,
-      unit: 2,
       source: ['isas-2021#C19', 'isas-2021#C21', 'F30', 'F81'],
     }),
     goal({
       name: 'A table in Shanghai’s name',
       reads: 'Cohesion of the SCO.',
       value: { track: 'sco' },
-      base: 6,
-      unit: 5,
       source: ['isas-2021#C31', 'isas-2021#C33', 'F51'],
     }),
     goal({
       name: 'A share of the burden',
       reads: 'Chinese influence in the three republics.',
       value: { influence: ['china', 'republics'] },
-      base: 6,
-      unit: 5,
       source: ['isas-2021#C27', 'F45', 'F93'],
     }),
     goal({
@@ -114,8 +98,6 @@ export const MANDATES: Record<SeatId, readonly Goal[]> = {
           { times: -1, value: ALL_HARDSHIP },
         ],
       },
-      base: -31,
-      unit: 1,
       source: ['isas-2021#C32', 'isas-2021#C38', 'F68', 'P13'],
     }),
     goal({
@@ -128,8 +110,6 @@ export const MANDATES: Record<SeatId, readonly Goal[]> = {
           { times: 4, value: NO_AMERICAN_BASE },
         ],
       },
-      base: 5,
-      unit: 2,
       source: ['isas-2021#C26', 'isas-2021#C33', 'design'],
     }),
   ],
@@ -139,17 +119,18 @@ export const MANDATES: Record<SeatId, readonly Goal[]> = {
       name: 'A stable republic',
       reads: 'Stability of Uzbekistan.',
       value: { track: 'home', of: 'uzbekistan' },
-      base: 4,
-      unit: 5,
       source: ['isas-2021#C01', 'isas-2021#C10'],
     }),
     goal({
-      name: 'Transit, not camps',
-      reads: 'People hosted in Uzbekistan: the fewer, the better.',
-      value: { times: -1, value: { track: 'hosted', of: 'uzbekistan' } },
-      base: -3,
-      unit: 7,
-      source: ['isas-2021#C03', 'isas-2021#C11', 'F46', 'F57'],
+      name: 'Talks, not camps',
+      reads: 'Twice the talks Uzbekistan has held, less the people it hosts.',
+      value: {
+        sum: [
+          { times: 2, value: { track: 'talks', of: 'uzbekistan' } },
+          { times: -1, value: { track: 'hosted', of: 'uzbekistan' } },
+        ],
+      },
+      source: ['isas-2021#C03', 'isas-2021#C11', 'isas-2021#C37', 'F23', 'F46', 'F57'],
     }),
     goal({
       name: 'The hub',
@@ -161,16 +142,12 @@ export const MANDATES: Record<SeatId, readonly Goal[]> = {
           { least: [{ track: 'stance', of: 'uzbekistan' }, 3] },
         ],
       },
-      base: 7,
-      unit: 3,
       source: ['isas-2021#C38', 'F23', 'F86', 'F87'],
     }),
     goal({
       name: 'Nobody’s client',
       reads: 'Sovereignty of Uzbekistan.',
       value: { track: 'sovereignty', of: 'uzbekistan' },
-      base: 7,
-      unit: 7,
       source: ['isas-2021#C35', 'isas-2021#C26', 'E5'],
     }),
     goal({
@@ -183,8 +160,6 @@ export const MANDATES: Record<SeatId, readonly Goal[]> = {
           { times: -1, value: { track: 'tension', on: 'surkhandarya' } },
         ],
       },
-      base: 4,
-      unit: 7,
       source: ['isas-2021#C10', 'isas-2021#C43', 'F87'],
     }),
   ],
@@ -194,8 +169,6 @@ export const MANDATES: Record<SeatId, readonly Goal[]> = {
       name: 'A stable republic',
       reads: 'Stability of Tajikistan.',
       value: { track: 'home', of: 'tajikistan' },
-      base: 6,
-      unit: 6,
       source: ['isas-2021#C01', 'F101'],
     }),
     goal({
@@ -209,8 +182,6 @@ export const MANDATES: Record<SeatId, readonly Goal[]> = {
           { track: 'post', on: 'gorno-badakhshan' },
         ],
       },
-      base: 10,
-      unit: 4,
       source: ['isas-2021#C10', 'isas-2021#C14', 'F14', 'F25'],
     }),
     goal({
@@ -230,8 +201,6 @@ export const MANDATES: Record<SeatId, readonly Goal[]> = {
           { track: 'room', of: 'tajikistan' },
         ],
       },
-      base: 16,
-      unit: 5,
       source: ['isas-2021#C03', 'isas-2021#C27', 'isas-2021#C28', 'F61', 'F93'],
     }),
     goal({
@@ -247,8 +216,6 @@ export const MANDATES: Record<SeatId, readonly Goal[]> = {
           { times: -1, value: { relation: ['tajikistan', 'taliban'] } },
         ],
       },
-      base: -1,
-      unit: 2,
       source: ['isas-2021#C30', 'isas-2021#C43', 'F52', 'F77'],
     }),
     goal({
@@ -273,8 +240,6 @@ export const MANDATES: Record<SeatId, readonly Goal[]> = {
           },
         ],
       },
-      base: 3,
-      unit: 6,
       source: ['isas-2021#C35', 'isas-2021#C03', 'F61'],
     }),
   ],
@@ -284,8 +249,6 @@ export const MANDATES: Record<SeatId, readonly Goal[]> = {
       name: 'A stable republic',
       reads: 'Stability of Turkmenistan.',
       value: { track: 'home', of: 'turkmenistan' },
-      base: 4,
-      unit: 7,
       source: ['isas-2021#C01', 'isas-2021#C09'],
     }),
     goal({
@@ -298,8 +261,6 @@ export const MANDATES: Record<SeatId, readonly Goal[]> = {
           { track: 'aid', of: 'turkmenistan' },
         ],
       },
-      base: 7,
-      unit: 7,
       source: ['F73', 'F94', 'isas-2021#C43'],
     }),
     goal({
@@ -312,25 +273,30 @@ export const MANDATES: Record<SeatId, readonly Goal[]> = {
           { times: -1, value: { track: 'tension', on: 'mary-lebap' } },
         ],
       },
-      base: 4,
-      unit: 7,
       source: ['isas-2021#C10', 'F18', 'F43'],
     }),
     goal({
-      name: 'Neutrality',
-      reads: 'Sovereignty of Turkmenistan.',
-      value: { track: 'sovereignty', of: 'turkmenistan' },
-      base: 7,
-      unit: 7,
-      source: ['isas-2021#C35', 'E5'],
+      name: 'Neutral ground',
+      reads: 'Sovereignty of Turkmenistan, less the people it hosts.',
+      value: {
+        sum: [
+          { track: 'sovereignty', of: 'turkmenistan' },
+          { times: -1, value: { track: 'hosted', of: 'turkmenistan' } },
+        ],
+      },
+      source: ['isas-2021#C03', 'isas-2021#C08', 'isas-2021#C35', 'E5'],
     }),
     goal({
-      name: 'No camps in the desert',
-      reads: 'People hosted in Turkmenistan: the fewer, the better.',
-      value: { times: -1, value: { track: 'hosted', of: 'turkmenistan' } },
-      base: -3,
-      unit: 7,
-      source: ['isas-2021#C03', 'isas-2021#C08', 'design'],
+      name: 'Everybody’s neighbour',
+      reads: 'Relations of Turkmenistan, Uzbekistan and Tajikistan with Kabul, added up.',
+      value: {
+        sum: [
+          { relation: ['turkmenistan', 'taliban'] },
+          { relation: ['uzbekistan', 'taliban'] },
+          { relation: ['tajikistan', 'taliban'] },
+        ],
+      },
+      source: ['isas-2021#C37', 'F73', 'F94', 'design'],
     }),
   ],
 
@@ -344,8 +310,6 @@ export const MANDATES: Record<SeatId, readonly Goal[]> = {
           { track: 'stance', of: 'neighbours' },
         ],
       },
-      base: 15,
-      unit: 7,
       source: ['isas-2021#C43', 'isas-2021#C39', 'F80', 'F103'],
     }),
     goal({
@@ -357,16 +321,12 @@ export const MANDATES: Record<SeatId, readonly Goal[]> = {
           { track: 'trade', of: 'everyone' },
         ],
       },
-      base: 4,
-      unit: 5,
       source: ['P8', 'F82', 'F94'],
     }),
     goal({
       name: 'No rival in arms',
       reads: 'ISIS in all areas: the less, the better.',
       value: { times: -1, value: ALL_ISIS },
-      base: -21,
-      unit: 1,
       source: ['isas-2021#C22', 'isas-2021#C19', 'F99'],
     }),
     goal({
@@ -378,16 +338,12 @@ export const MANDATES: Record<SeatId, readonly Goal[]> = {
           { times: -2, value: NOT_HELD },
         ],
       },
-      base: -1,
-      unit: 6,
       source: ['isas-2021#C15', 'isas-2021#C16', 'F65'],
     }),
     goal({
       name: 'One movement',
       reads: 'Cohesion of the Taliban.',
       value: { track: 'home', of: 'taliban' },
-      base: 0,
-      unit: 6,
       source: ['F66', 'design'],
     }),
   ],
@@ -397,8 +353,6 @@ export const MANDATES: Record<SeatId, readonly Goal[]> = {
       name: 'Support at home',
       reads: 'Support for Pakistan’s government at home.',
       value: { track: 'home', of: 'pakistan' },
-      base: 3,
-      unit: 5,
       source: ['isas-2021#C01', 'F96'],
     }),
     goal({
@@ -412,8 +366,6 @@ export const MANDATES: Record<SeatId, readonly Goal[]> = {
           { track: 'stance', of: 'iran' },
         ],
       },
-      base: 13,
-      unit: 5,
       source: ['isas-2021#C37', 'isas-2021#C43', 'F68', 'F98'],
     }),
     goal({
@@ -425,8 +377,6 @@ export const MANDATES: Record<SeatId, readonly Goal[]> = {
           { times: -1, value: { track: 'hosted', of: 'pakistan' } },
         ],
       },
-      base: -9,
-      unit: 1,
       source: ['isas-2021#C03', 'isas-2021#C08', 'F40', 'F60'],
     }),
     goal({
@@ -441,8 +391,6 @@ export const MANDATES: Record<SeatId, readonly Goal[]> = {
           ],
         },
       },
-      base: -12,
-      unit: 2,
       source: ['isas-2021#C19', 'F96', 'F99'],
     }),
     goal({
@@ -455,8 +403,6 @@ export const MANDATES: Record<SeatId, readonly Goal[]> = {
           { track: 'stance', of: 'pakistan' },
         ],
       },
-      base: 6,
-      unit: 5,
       source: ['isas-2021#C37', 'isas-2021#C38', 'F98', 'F106'],
     }),
   ],
@@ -466,8 +412,6 @@ export const MANDATES: Record<SeatId, readonly Goal[]> = {
       name: 'Support at home',
       reads: 'Support for Iran’s government at home.',
       value: { track: 'home', of: 'iran' },
-      base: -2,
-      unit: 2,
       source: ['isas-2021#C01', 'design'],
     }),
     goal({
@@ -479,8 +423,6 @@ export const MANDATES: Record<SeatId, readonly Goal[]> = {
           { times: -1, value: { track: 'hosted', of: 'iran' } },
         ],
       },
-      base: -5,
-      unit: 2,
       source: ['isas-2021#C03', 'isas-2021#C08', 'E7', 'P7'],
     }),
     goal({
@@ -493,8 +435,6 @@ export const MANDATES: Record<SeatId, readonly Goal[]> = {
           { times: -1, value: { track: 'isis', at: 'north' } },
         ],
       },
-      base: -9,
-      unit: 2,
       source: ['isas-2021#C19', 'isas-2021#C30', 'F81', 'F92'],
     }),
     goal({
@@ -507,25 +447,21 @@ export const MANDATES: Record<SeatId, readonly Goal[]> = {
           { track: 'stance', of: 'iran' },
         ],
       },
-      base: 4,
-      unit: 6,
       source: ['isas-2021#C31', 'isas-2021#C37', 'F17', 'F76'],
     }),
     goal({
       name: 'A line without Americans',
       reads:
-        'Guards at Khorasan and Sistan, less opium, less American influence in the republics, and less 4 if an American base stands.',
+        'Guards at Khorasan and Sistan and the relation with Kabul, less American influence in the republics, and less 4 if an American base stands.',
       value: {
         sum: [
           { track: 'guard', on: 'khorasan-sistan' },
-          { times: -1, value: { track: 'opium' } },
+          { relation: ['iran', 'taliban'] },
           { times: -1, value: { influence: ['united-states', 'republics'] } },
           { times: -4, value: { truth: [{ track: 'base', of: 'republics' }, '>=', 1] } },
         ],
       },
-      base: -7,
-      unit: 6,
-      source: ['isas-2021#C20', 'isas-2021#C26', 'F17b', 'F102'],
+      source: ['isas-2021#C26', 'F17b', 'F102'],
     }),
   ],
 
@@ -534,8 +470,6 @@ export const MANDATES: Record<SeatId, readonly Goal[]> = {
       name: 'No haven for ISIS',
       reads: 'ISIS in all areas: the less, the better.',
       value: { times: -1, value: ALL_ISIS },
-      base: -21,
-      unit: 1,
       source: ['isas-2021#C19', 'isas-2021#C24', 'F55'],
     }),
     goal({
@@ -547,8 +481,6 @@ export const MANDATES: Record<SeatId, readonly Goal[]> = {
           { times: -1, value: ALL_HARDSHIP },
         ],
       },
-      base: -39,
-      unit: 1,
       source: ['isas-2021#C01', 'F71', 'F91', 'P13'],
     }),
     goal({
@@ -560,22 +492,19 @@ export const MANDATES: Record<SeatId, readonly Goal[]> = {
           { times: 2, value: { truth: [{ track: 'base', of: 'republics' }, '>=', 1] } },
         ],
       },
-      base: 4,
-      unit: 7,
       source: ['isas-2021#C25', 'isas-2021#C26', 'F06', 'F14'],
     }),
     goal({
       name: 'No reward',
-      reads: 'Assets still frozen and twice the inclusion, less 3 for every rung anybody stands above the third.',
+      reads: 'Assets still frozen and inclusion, less its own rung and every rung anybody stands above the third.',
       value: {
         sum: [
           { track: 'frozen' },
-          { times: 2, value: { track: 'inclusion' } },
-          { times: -3, value: { above: 3, of: 'everyone' } },
+          { track: 'inclusion' },
+          { times: -1, value: { track: 'stance', of: 'united-states' } },
+          { times: -1, value: { above: 3, of: 'everyone' } },
         ],
       },
-      base: 2,
-      unit: 7,
       source: ['isas-2021#C30', 'isas-2021#C43', 'F82', 'F103'],
     }),
     goal({
@@ -584,8 +513,6 @@ export const MANDATES: Record<SeatId, readonly Goal[]> = {
       value: {
         sum: [{ track: 'home', of: 'united-states' }, { least: [{ track: 'airlifts', of: 'united-states' }, 2] }],
       },
-      base: 0,
-      unit: 6,
       source: ['isas-2021#C03', 'isas-2021#C11', 'F55', 'F58'],
     }),
   ],

@@ -135,7 +135,7 @@ export const TABLE_CHAPTERS: readonly RuleChapter[] = [
       },
       {
         term: 'Cohesion',
-        text: `rises by 1 when members pay, falls by 1 when a vote fails, and on ${institutions.decayIn6} faces of six when nothing is tabled.`,
+        text: `rises by 1 when more than one member pays, falls by 1 when a vote fails, and on ${institutions.decayIn6} faces of six when nothing is tabled.`,
       },
     ],
   },

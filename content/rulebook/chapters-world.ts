@@ -11,6 +11,7 @@ const {
   abroad,
   steppe,
   insurgency,
+  narcotics,
   tension,
   home,
   income,
@@ -18,7 +19,6 @@ const {
   score,
 } = PARAMETERS
 const { threshold } = displacement
-const [first, later] = hardship.base
 
 /** What the world does by itself, and how it ends. */
 export const WORLD_CHAPTERS: readonly RuleChapter[] = [
@@ -29,7 +29,7 @@ export const WORLD_CHAPTERS: readonly RuleChapter[] = [
       'In this order, after all orders. Dice have six faces; “2 in 6” is two of them.',
       {
         term: '1. Hardship.',
-        text: `One area after another, from a drawn one on, gains 1: ${n[first]} area in the first turn, ${n[later]} in each later one, one more for each step of frozen assets, one more in winter. A contested area that saw fighting may gain 1 more (${hardship.fightingIn6} in 6).`,
+        text: `One area after another, round the map from a drawn one, gains 1: as many as the months bring (none before October, most as winter nears), one more for each step of frozen assets once the stores are empty, one more in winter. A contested area that saw fighting may gain 1 more (${hardship.fightingIn6} in 6).`,
       },
       {
         term: '2. Displacement.',
@@ -45,7 +45,7 @@ export const WORLD_CHAPTERS: readonly RuleChapter[] = [
       },
       {
         term: '5. Narcotics.',
-        text: 'Half of opium, rounded down, comes to the Taliban as funds. Where opium stands above the lowest guard on a neighbour’s line, half of the difference, rounded up, is the number of faces on which it loses 1 at home, unless the traffic is policed.',
+        text: `Opium divided by ${n[narcotics.share]}, rounded down, comes to the Taliban as funds. Where opium stands above the lowest guard on a neighbour’s line, half of the difference, rounded up, is the number of faces on which it loses 1 at home, unless the traffic is policed.`,
       },
       {
         term: '6. Insurgency.',
@@ -57,7 +57,7 @@ export const WORLD_CHAPTERS: readonly RuleChapter[] = [
       },
       {
         term: '8. Standing at home',
-        text: `falls by 1 for each: more people than room (by 2 if ${home.crowdedBy} too many); an empty purse; and ease, from ${home.easeFrom} on. A republic also loses 1 each for sovereignty at ${home.lowSovereignty} or less, for ${n[home.unmanaged]} unmanaged tokens, and for guard at ${home.fearGuard} or less beside ISIS at ${home.fearIsis} or more. Where no foreigner acted, sovereignty may come back (${home.recoverIn6} in 6).`,
+        text: `falls by 1 for each: more people than room (by 2 if ${home.crowdedBy} too many); an empty purse; and ease, from ${home.easeFrom} on (by 2 from ${home.carelessFrom}). A republic also loses 1 each for sovereignty at ${home.lowSovereignty} or less, for ${n[home.unmanaged]} unmanaged tokens, and for guard at ${home.fearGuard} or less beside ISIS at ${home.fearIsis} or more. Where no foreigner acted, sovereignty may come back (${home.recoverIn6} in 6).`,
       },
       {
         term: '9. Works, wear, income.',
@@ -71,7 +71,7 @@ export const WORLD_CHAPTERS: readonly RuleChapter[] = [
     lines: [
       {
         term: 'The regional security index',
-        text: `is the sum of six parts: stability of the three republics (to 30); twice what hardship lacks of ${index.hardship} (to 25); what ISIS lacks of ${index.isis} (to 15); what tension lacks of ${index.tension} (to 10); ${index.unmanaged} less two for each unmanaged token of the turn (to 10); and the mean cohesion of the two institutions (to 10).`,
+        text: `is the sum of six parts: stability of the three republics (to 30); what hardship lacks of ${index.hardship} (to 25); what ISIS lacks of ${index.isis} (to 15); what tension lacks of ${index.tension} (to 10); ${index.unmanaged} less two for each unmanaged token of the turn (to 10); and the mean cohesion of the two institutions (to 10).`,
       },
       {
         term: 'Goals.',
@@ -105,7 +105,7 @@ export const WORLD_CHAPTERS: readonly RuleChapter[] = [
       'Each chair that nobody takes plays by a doctrine: written rules with reasons and sources, fed with what that seat may see. It proposes, answers, votes and remembers who broke a promise. In the debrief it says why it did what it did.',
       {
         term: 'Novice',
-        text: 'skips half of its rules and does not look for the best target.',
+        text: 'skips half of its rules, does not look for the best target, gives whatever order comes to hand for the rest, and signs too readily.',
       },
       { term: 'Doctrine', text: 'plays in character, with all of its rules.' },
     ],

@@ -10,8 +10,15 @@ export const FIRST_ORDERS = scenario({
   minutes: 'Five minutes',
   seats: AFTER_KABUL.seats,
   turns: [
-    { dates: '23 August–12 September 2021', short: '23 Aug', dated: ['csto-talks'], fixed: 'termez-shut' },
-    { dates: '13–30 September 2021', short: '13 Sep', dated: ['sco-summit'] },
+    {
+      dates: '23 August–12 September 2021',
+      short: '23 Aug',
+      hunger: 0,
+      stores: true,
+      dated: ['csto-talks'],
+      fixed: 'termez-shut',
+    },
+    { dates: '13–30 September 2021', short: '13 Sep', hunger: 0, stores: true, dated: ['sco-summit'] },
   ],
   chance: ['europe-pays-hosts', 'convoys-through'],
   opening: { ...AFTER_KABUL_OPENING, funds: [6, 7, 4, 4, 4, 3, 4, 4, 7] },

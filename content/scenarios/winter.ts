@@ -4,6 +4,8 @@ import { AFTER_KABUL } from './after-kabul.ts'
 import { AFTER_KABUL_INFLUENCE } from './opening.ts'
 import { WINTER_OPENING, WINTER_RELATIONS } from './winter-opening.ts'
 
+const [, , EARLY_OCTOBER, LATE_OCTOBER, LATE_NOVEMBER, DECEMBER] = AFTER_KABUL.turns
+
 /** The short scenario, for a lesson: the last four turns of the standard one, from what stood on 1 October. */
 export const WINTER = scenario({
   name: 'Winter',
@@ -11,7 +13,13 @@ export const WINTER = scenario({
   text: 'The airlift is over, the cabinet is named, and two armies show themselves to each other across the Panj. The agencies count who will have nothing to eat by the new year. Four turns until it comes.',
   minutes: '40 to 50 minutes',
   seats: SEATS,
-  turns: [AFTER_KABUL.turns[2], AFTER_KABUL.turns[3], AFTER_KABUL.turns[4], AFTER_KABUL.turns[5]],
+  // Less hunger comes than in the standard scenario, since more of it stands on the board already.
+  turns: [
+    { ...EARLY_OCTOBER, hunger: 0 },
+    { ...LATE_OCTOBER, hunger: 1 },
+    { ...LATE_NOVEMBER, hunger: 3 },
+    { ...DECEMBER, hunger: 3 },
+  ],
   chance: [
     'raid-at-shohin',
     'second-clash',

@@ -3,6 +3,7 @@ import { dealRefusal, firstOfTurn, offersMade } from '../agreements.ts'
 import { SEAT } from '../places.ts'
 import { pair, relation } from '../tracks.ts'
 import type { Deal, Pledge, World } from '../world.ts'
+import { type Care, ENOUGH } from './care.ts'
 import type { Said, Stage } from './kinds.ts'
 import { READY } from './prepare.ts'
 import { said } from './said.ts'
@@ -10,7 +11,6 @@ import { said } from './said.ts'
 /** How scripted actors bargain: they offer what their doctrine seeks, weigh what they are offered, and counter once. */
 
 const PER_FUND = 2
-const ENOUGH = 1
 const CLOSE = -5
 /** Funds that a seat likes to keep for its own orders. */
 const KEPT = 2
@@ -92,15 +92,15 @@ const counter = (view: World, seat: number, deal: Deal, worth: number): Said | u
 }
 
 /** Answers to the offers that lie open. */
-export const answers: Stage = (view, seat) => {
+export const answers = (view: World, seat: number, { enough }: Care): Said[] => {
   const replies: Said[] = []
   for (let i = firstOfTurn(view); i < view.deals.length; i++) {
     const deal = view.deals[i]
     if (deal.to !== seat || deal.state !== 'offered') continue
     const worth = worthOfDeal(view, seat, deal)
     const can = !dealRefusal(view, deal, seat) && !dealRefusal(view, deal, deal.by)
-    const other = worth >= ENOUGH ? undefined : counter(view, seat, deal, worth)
-    if (worth >= ENOUGH && can)
+    const other = worth >= enough ? undefined : counter(view, seat, deal, worth)
+    if (worth >= enough && can)
       replies.push(said(seat, 'answer', { deal: deal.id, yes: true }, 'What we get is worth what we give.', ['design']))
     else
       replies.push(

@@ -11,11 +11,16 @@ export type Care = {
   readonly silence: number
   /** Looks for the best target; else takes any. */
   readonly aims: boolean
+  /** What an agreement must be worth to it, in the units in which one fund is 2. */
+  readonly enough: number
   /** Goes through its rules a second time with what is left; else gives whatever order comes to hand. */
   readonly returns: boolean
 }
-export const DOCTRINE: Care = { skips: 12, swaps: 25, silence: 40, aims: true, returns: true }
-export const NOVICE: Care = { skips: 50, swaps: 25, silence: 60, aims: false, returns: false }
+/** An agreement worth less is not worth its ink. */
+export const ENOUGH = 1
+
+export const DOCTRINE: Care = { skips: 12, swaps: 25, silence: 40, aims: true, enough: ENOUGH, returns: true }
+export const NOVICE: Care = { skips: 50, swaps: 25, silence: 60, aims: false, enough: -4, returns: false }
 
 const ALWAYS = 100
 

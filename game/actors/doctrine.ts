@@ -48,7 +48,7 @@ const write =
 const careful = (care: Care): Policy => ({
   choices,
   offers: (view, seat, chance) => (sometimes(chance, care.silence) ? NOTHING : offers(view, seat, chance)),
-  replies: (view, seat, chance) => [...answers(view, seat, chance), ...consents(view, seat, chance)],
+  replies: (view, seat, chance) => [...answers(view, seat, care), ...consents(view, seat, chance)],
   motions: motions(care),
   votes,
   asks: asks(care),

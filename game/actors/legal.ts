@@ -104,6 +104,9 @@ const settings = (seat: number, chance: Chance): Said[] => [
   ...(seat === TALIBAN && sometimes(chance, 30) ? [said(seat, 'opium', { rule: any(chance, OPIUM_SETTINGS) })] : []),
 ]
 
+/** Each seat's cards: one is drawn first, then what it is aimed at. */
+const HANDS = MENU.map(menu => [...Map.groupBy(menu, ({ order, form }) => `${order} ${form.form}`).values()])
+
 /** Any order that could be written now beside those chosen, within the purse; undefined where a few tries find none. */
 export const anyOrder = (
   view: World,
@@ -113,7 +116,7 @@ export const anyOrder = (
   chance: Chance,
 ): Instance | undefined => {
   for (let i = 0; i < TRIES; i++) {
-    const order = any(chance, MENU[seat])
+    const order = any(chance, any(chance, HANDS[seat]))
     if (order.funds > funds || capitalOf(view, order) > capital || chosen.some(({ call }) => isTwice(call, order)))
       continue
     if (lacking(view, order) === undefined && isAllowed(view, order)) return order

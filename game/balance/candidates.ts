@@ -1,10 +1,13 @@
+import type { Scale } from '../../content/kinds.ts'
+import { PARAMETERS } from '../../content/parameters.ts'
+import { pointsFor } from '../score.ts'
 import { AIM, over, WEIGHT } from './aim.ts'
-import { type Part, partOf, product } from './parts.ts'
-import { MOST, type Numbers, pointsFor } from './points.ts'
+import { type Part, partOf, product, type Read } from './parts.ts'
 import type { Samples } from './samples.ts'
 
-/** For one goal, the pairs of base and unit that are worth weighing with those of the seat's other goals. */
+/** For one goal or agenda, the pairs of base and unit that are worth weighing with those of the seat's other goals. */
 
+const MOST = PARAMETERS.score.goal
 const UNITS = [1, 2, 3, 4, 5, 6, 7]
 
 /** How far a goal is from being alive: its points should differ, and seldom stand at either end. */
@@ -21,27 +24,27 @@ const deadness = (part: Part): number => {
   )
 }
 
-export type Candidate = { readonly numbers: Numbers; readonly part: Part; readonly loss: number }
+export type Candidate = { readonly scale: Scale; readonly part: Part; readonly loss: number }
 
-const allValues = (samples: readonly Samples[], seat: number, goal: number): number[] =>
+const allValues = (samples: readonly Samples[], seat: number, read: Read): number[] =>
   samples.flatMap(({ doctrine, dice, random, novice }) => [
-    doctrine.values[seat][goal],
-    ...dice.map(({ values }) => values[seat][goal]),
-    random[seat].values[goal],
-    novice[seat].values[goal],
+    read(doctrine[seat]),
+    ...dice.map(sample => read(sample[seat])),
+    read(random[seat]),
+    read(novice[seat]),
   ])
 
-/** Pairs with which all twenty points are within reach of what was seen in play, and few of them are given away. */
-const pairsFor = (values: readonly number[]): Numbers[] => {
+/** Pairs with which so many points are within reach of what was seen in play, and few of them are given away. */
+const pairsFor = (values: readonly number[], reach: number): Scale[] => {
   let worst = Number.POSITIVE_INFINITY
   let best = Number.NEGATIVE_INFINITY
   for (const value of values) {
     if (value < worst) worst = value
     if (value > best) best = value
   }
-  const pairs: Numbers[] = []
+  const pairs: Scale[] = []
   for (let base = worst - UNITS.length; base < best; base++)
-    for (const unit of UNITS) if (pointsFor(best, { base, unit }) === MOST) pairs.push({ base, unit })
+    for (const unit of UNITS) if (pointsFor(best, { base, unit }) >= reach) pairs.push({ base, unit })
   // Where a value hardly moves there is no pair that starts low.
   const earned = pairs.filter(pair => pointsFor(worst, pair) <= MOST / 4)
   return earned.length > 0 ? earned : pairs
@@ -50,18 +53,17 @@ const pairsFor = (values: readonly number[]): Numbers[] => {
 export const candidatesFor = (
   samples: readonly Samples[],
   seat: number,
-  goal: number,
-  aim: number,
-  kept: number,
+  value: Read,
+  { aim, kept, reach = MOST }: { readonly aim: number; readonly kept: number; readonly reach?: number },
 ): Candidate[] =>
-  pairsFor(allValues(samples, seat, goal))
-    .map(numbers => {
-      const part = partOf(samples, seat, ({ values }) => pointsFor(values[goal], numbers))
+  pairsFor(allValues(samples, seat, value), reach)
+    .map(scale => {
+      const part = partOf(samples, seat, own => pointsFor(value(own), scale))
       const loss = WEIGHT.goal * deadness(part)
       // Kept for what they bring to the whole, since the five together are weighed later.
       const luck = product(part.luck, part.luck) / part.luck.length
       const promise = loss + 0.3 * (part.mean - aim) ** 2 + 0.3 * luck - 1.5 * (part.mean - part.random)
-      return { numbers, part, loss, promise }
+      return { scale, part, loss, promise }
     })
-    .sort((a, b) => a.promise - b.promise || a.numbers.base - b.numbers.base || a.numbers.unit - b.numbers.unit)
+    .sort((a, b) => a.promise - b.promise || a.scale.base - b.scale.base || a.scale.unit - b.scale.unit)
     .slice(0, kept)

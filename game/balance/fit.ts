@@ -1,4 +1,7 @@
-import { type Numbers, pointsFor } from './points.ts'
+import type { Scale } from '../../content/kinds.ts'
+import { AIM } from './aim.ts'
+import { candidatesFor } from './candidates.ts'
+import { scored } from './points.ts'
 import type { Samples } from './samples.ts'
 import { fitSeat, type Kept, type Seat } from './seat-fit.ts'
 
@@ -10,11 +13,8 @@ import { fitSeat, type Kept, type Seat } from './seat-fit.ts'
 
 const KEPT: Kept = { pairs: 18, sets: 80 }
 
-/** A seat's points in every game under five pairs, as they would be with what is not fitted. */
-const scoresUnder = (samples: readonly Samples[], seat: number, numbers: readonly Numbers[]): number[] =>
-  samples.map(({ doctrine: { values, rest } }) =>
-    numbers.reduce((sum, pair, goal) => sum + pointsFor(values[seat][goal], pair), rest[seat]),
-  )
+/** Scales of every seat's goals, in printed order. */
+export type Scales = readonly (readonly Scale[])[]
 
 /** How often a seat comes first with these scores, the others' best being as they are; a tie is divided. */
 const winsWith = (scores: readonly number[], others: readonly (readonly number[])[]): number => {
@@ -33,15 +33,18 @@ const winsWith = (scores: readonly number[], others: readonly (readonly number[]
   return wins / scores.length
 }
 
+const AGENDA = { aim: AIM.agenda.mean, reach: AIM.agenda.best, kept: 1 } as const
 const ROUNDS = 6
 const WIN_WEIGHT = 100
 
 /** Seat by seat, the five pairs that bring its wins nearest to its fair share, at little cost to the rest. */
-const balanceWins = (samples: readonly Samples[], seats: readonly Seat[]): number[] => {
-  const numbersOf = (seat: number, place: number): Numbers[] =>
-    seats[seat].fives[place].at.map(at => seats[seat].candidates[at].numbers)
+const balanceWins = (samples: readonly Samples[], seats: readonly Seat[], agendas: Scales): number[] => {
+  const numbersOf = (seat: number, place: number): Scale[] =>
+    seats[seat].fives[place].at.map(at => seats[seat].candidates[at].scale)
   const options = seats.map(({ fives }, seat) =>
-    fives.map((_, place) => scoresUnder(samples, seat, numbersOf(seat, place))),
+    fives.map((_, place) =>
+      samples.map(({ doctrine }) => scored(doctrine[seat], numbersOf(seat, place), agendas[seat])),
+    ),
   )
   const chosen = seats.map(() => 0)
   for (let round = 0; round < ROUNDS; round++) {
@@ -57,10 +60,19 @@ const balanceWins = (samples: readonly Samples[], seats: readonly Seat[]): numbe
   return chosen
 }
 
-/** The numbers for every goal of every seat. */
-export const fitMandates = (samples: readonly Samples[], kept = KEPT): Numbers[][] => {
-  const seats = samples[0].doctrine.values.map((_, seat) => fitSeat(samples, seat, kept))
-  return balanceWins(samples, seats).map((place, seat) =>
-    seats[seat].fives[place].at.map(at => seats[seat].candidates[at].numbers),
+/**
+ * Each agenda by itself, since one of three is dealt: alive, and near what an agenda should bring. Doctrine does not play
+ * to it, so that not all of its points need be within reach of what was seen.
+ */
+export const fitAgendas = (samples: readonly Samples[]): Scale[][] =>
+  samples[0].doctrine.map(({ agendas: all }, seat) =>
+    all.map((_, at) => candidatesFor(samples, seat, ({ agendas }) => agendas[at], AGENDA)[0].scale),
+  )
+
+/** The scales for every goal of every seat, with those of the agendas as they are. */
+export const fitMandates = (samples: readonly Samples[], agendas: Scales, kept = KEPT): Scale[][] => {
+  const seats = samples[0].doctrine.map((_, seat) => fitSeat(samples, seat, agendas[seat], kept))
+  return balanceWins(samples, seats, agendas).map((place, seat) =>
+    seats[seat].fives[place].at.map(at => seats[seat].candidates[at].scale),
   )
 }

@@ -11,7 +11,6 @@ import { newcomersIn, playersAt, type Table } from './table.ts'
 
 /** One game of a table, and what is kept of it: small whole numbers, so that sums come out alike in any order. */
 
-export const SCENARIO = 'after-kabul'
 export const LEVELS = Object.fromEntries(SEATS.map(id => [id, 'doctrine'])) as Record<SeatId, Level>
 
 export type Ended = {
@@ -30,10 +29,13 @@ const endOf = (world: World, course: readonly number[]): Ended => ({
 })
 
 /** A game of this table, with an opening number moved if one is named. */
-export const ended = ({ table, opening }: { table: Table; opening?: Opening }, seed: number): Ended => {
+export const ended = (
+  { scenario, table, opening }: { scenario: string; table: Table; opening?: Opening },
+  seed: number,
+): Ended => {
   const course: number[] = []
   const world = playMatch({
-    scenario: SCENARIO,
+    scenario,
     seed,
     levels: LEVELS,
     policies: playersAt(table, seed),
@@ -49,11 +51,11 @@ const unmanagedIn = (told: readonly Telling[]): number =>
   told.reduce((sum, { kind, data }) => sum + (kind === 'crossing' ? Number(data.unmanaged) : 0), 0)
 
 /** The same, with who came over the border unmanaged and what was attacked. */
-export const crossed = ({ table }: { table: Table }, seed: number): Crossed => {
+export const crossed = ({ scenario, table }: { scenario: string; table: Table }, seed: number): Crossed => {
   const course: number[] = []
   const trace = tracing()
   const world = playMatch({
-    scenario: SCENARIO,
+    scenario,
     seed,
     levels: LEVELS,
     policies: playersAt(table, seed),
@@ -66,9 +68,9 @@ export const crossed = ({ table }: { table: Table }, seed: number): Crossed => {
 
 /** A game among newcomers: which seats they took. */
 export type WithNewcomers = Ended & { readonly newcomers: readonly number[] }
-export const withNewcomers = ({ table }: { table: Table }, seed: number): WithNewcomers => ({
-  ...ended({ table }, seed),
-  newcomers: newcomersIn(seed, table.newcomers ?? 0),
+export const withNewcomers = (args: { scenario: string; table: Table }, seed: number): WithNewcomers => ({
+  ...ended(args, seed),
+  newcomers: newcomersIn(seed, args.table.newcomers ?? 0),
 })
 
 /** What one game by doctrine shows besides its end. */
@@ -80,7 +82,7 @@ export type Whole = Crossed & {
   readonly openings: readonly (readonly string[])[]
   /** Seats that were party to an accepted agreement. */
   readonly agreed: readonly boolean[]
-  /** Of each indicator of the record, whether this game came within its tolerance. */
+  /** Of each indicator of the scenario's record, whether this game came within its tolerance. */
   readonly facts: readonly boolean[]
 }
 
@@ -106,14 +108,14 @@ const openingOf = (log: readonly Decision[], seat: SeatId): string[] => {
 const agreedIn = ({ deals }: World): boolean[] =>
   EVERYONE.map(seat => deals.some(({ by, to, since }) => since > 0 && (by === seat || to === seat)))
 
-export const whole = (_: object, seed: number): Whole => {
+export const whole = ({ scenario }: { scenario: string }, seed: number): Whole => {
   const course: number[] = []
   const log: Decision[] = []
   const trace = tracing()
   const counts = tally()
-  const record = followRecord()
+  const record = followRecord(scenario)
   const world = playMatch({
-    scenario: SCENARIO,
+    scenario,
     seed,
     levels: LEVELS,
     trace,

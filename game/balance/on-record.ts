@@ -1,24 +1,30 @@
-import { AFTER_KABUL_HISTORY } from '../../content/history/after-kabul.ts'
+import { HISTORIES } from '../../content/history/index.ts'
+import type { History } from '../../content/history/kinds.ts'
 import { isWithin, watched } from '../history/indicators.ts'
 import { replayHistory } from '../history/play.ts'
 import type { World } from '../world.ts'
 
-/** How near a game comes to what was recorded by the end of 2021, fact by fact (game.md §11). */
+/** How near a game comes to what was recorded by the scenario's end, fact by fact (game.md §11). */
 
-const { indicators } = AFTER_KABUL_HISTORY
-const LIST = Object.values(indicators)
+export const historyOf = (scenario: string): History | undefined => (HISTORIES as Record<string, History>)[scenario]
 
-export const FACTS = Object.keys(indicators)
+/** The indicators of a scenario's record, by name; none where no history is written. */
+export const factsOf = (scenario: string): string[] => Object.keys(historyOf(scenario)?.indicators ?? {})
 
 /** Follows one game; asked at its end. */
-export const followRecord = (): { readonly watch: (world: World) => void; readonly within: () => boolean[] } => {
-  const { watch, values } = watched(LIST)
-  return { watch, within: () => values().map((value, at) => isWithin(LIST[at], value)) }
+export const followRecord = (
+  scenario: string,
+): { readonly watch: (world: World) => void; readonly within: () => boolean[] } => {
+  const list = Object.values(historyOf(scenario)?.indicators ?? {})
+  const { watch, values } = watched(list)
+  return { watch, within: () => values().map((value, at) => isWithin(list[at], value)) }
 }
 
 /** The script of what each actor did, under these dice. */
-export const replayedRecord = (_: object, seed: number): boolean[] => {
-  const { watch, within } = followRecord()
-  replayHistory(AFTER_KABUL_HISTORY, seed, watch)
+export const replayedRecord = ({ scenario }: { scenario: string }, seed: number): boolean[] => {
+  const history = historyOf(scenario)
+  if (!history) throw new Error(`No history is written for ${scenario}`)
+  const { watch, within } = followRecord(scenario)
+  replayHistory(history, seed, watch)
   return within()
 }

@@ -1,13 +1,14 @@
 import { AREAS, PATRONS, REPUBLICS, SEATS, SECTORS } from '../../content/ids.ts'
-import { AFTER_KABUL_INFLUENCE, AFTER_KABUL_OPENING, AFTER_KABUL_RELATIONS } from '../../content/scenarios/opening.ts'
-import { TRACKS } from '../../content/tracks.ts'
+import type { Scenario } from '../../content/kinds.ts'
+import { TRACKS, type TrackId } from '../../content/tracks.ts'
 import { SEAT } from '../places.ts'
+import { scenarioOf } from '../scenarios.ts'
 import { pair } from '../tracks.ts'
 import type { World } from '../world.ts'
 
 /** One opening number, one step up or down. */
 export type Opening = {
-  readonly track: keyof typeof AFTER_KABUL_OPENING | 'relation' | 'influence'
+  readonly track: TrackId | 'relation' | 'influence'
   readonly at: number
   readonly by: 1 | -1
 }
@@ -19,24 +20,20 @@ const STEPS = [1, -1] as const
 
 const PLACES = { actor: SEATS, area: AREAS, sector: SECTORS, region: [''] } as const
 
-type OpeningTrack = keyof typeof AFTER_KABUL_OPENING
-
 /** Whether the number means anything there: who never hosts, has no sovereignty, no rung or no room. */
-const isUsed = (track: OpeningTrack, at: number): boolean => {
-  const numbers: readonly number[] = AFTER_KABUL_OPENING[track]
+const isUsed = ({ opening }: Scenario, track: TrackId, at: number): boolean => {
   if (track === 'stance') return SEATS[at] !== 'taliban'
-  if (track === 'hosted') return AFTER_KABUL_OPENING.room[at] > 0
-  return track === 'sovereignty' || track === 'room' ? numbers[at] > 0 : true
+  if (track === 'hosted') return opening.room[at] > 0
+  return track === 'sovereignty' || track === 'room' ? opening[track][at] > 0 : true
 }
 
-const ofTracks = (): Opening[] =>
-  (Object.keys(AFTER_KABUL_OPENING) as OpeningTrack[])
+const ofTracks = (scenario: Scenario): Opening[] =>
+  (Object.keys(scenario.opening) as TrackId[])
     .filter(track => !SETTINGS.includes(track))
     .flatMap(track => {
       const { min, max } = TRACKS[track]
-      const numbers: readonly number[] = AFTER_KABUL_OPENING[track]
-      return numbers.flatMap((number, at) =>
-        STEPS.filter(by => number + by >= min && number + by <= max && isUsed(track, at)).map(by => ({
+      return scenario.opening[track].flatMap((number, at) =>
+        STEPS.filter(by => number + by >= min && number + by <= max && isUsed(scenario, track, at)).map(by => ({
           track,
           at,
           by,
@@ -44,8 +41,8 @@ const ofTracks = (): Opening[] =>
       )
     })
 
-const ofRelations = (): Opening[] =>
-  AFTER_KABUL_RELATIONS.flatMap(([one, two, value]) =>
+const ofRelations = ({ relations }: Scenario): Opening[] =>
+  relations.flatMap(([one, two, value]) =>
     STEPS.filter(by => Math.abs(value + by) <= 3).map(by => ({
       track: 'relation' as const,
       at: pair(SEAT[one], SEAT[two]),
@@ -53,13 +50,16 @@ const ofRelations = (): Opening[] =>
     })),
   )
 
-const ofInfluence = (): Opening[] =>
-  AFTER_KABUL_INFLUENCE.flat().flatMap((value, at) =>
-    STEPS.filter(by => value + by >= 0).map(by => ({ track: 'influence' as const, at, by })),
-  )
+const ofInfluence = ({ influence }: Scenario): Opening[] =>
+  influence
+    .flat()
+    .flatMap((value, at) => STEPS.filter(by => value + by >= 0).map(by => ({ track: 'influence' as const, at, by })))
 
-/** Every number the standard scenario opens with, a step up and a step down where the scale allows. */
-export const OPENINGS: readonly Opening[] = [...ofTracks(), ...ofRelations(), ...ofInfluence()]
+/** Every number a scenario opens with, a step up and a step down where the scale allows. */
+export const openingsOf = (id: string): Opening[] => {
+  const scenario = scenarioOf(id)
+  return [...ofTracks(scenario), ...ofRelations(scenario), ...ofInfluence(scenario)]
+}
 
 /** Changes it on a board that has just been set up. */
 export const change = (world: World, { track, at, by }: Opening): void => {

@@ -1,4 +1,4 @@
-import type { Own, Samples } from './samples.ts'
+import type { Own, Sample, Samples } from './samples.ts'
 
 const average = (numbers: ArrayLike<number>): number => {
   let sum = 0
@@ -17,16 +17,16 @@ export type Part = {
   readonly luck: Float64Array
 }
 
-type Read<T> = (from: T) => number
+/** What is read of one seat's end of a game. */
+export type Read = (own: Own) => number
 
 const centred = (numbers: readonly number[]): Float64Array => {
   const middle = average(numbers)
   return Float64Array.from(numbers, number => number - middle)
 }
 
-export const partOf = (samples: readonly Samples[], seat: number, read: Read<Own>): Part => {
-  const own = ({ values, rest }: { values: readonly (readonly number[])[]; rest: readonly number[] }): number =>
-    read({ values: values[seat], rest: rest[seat] })
+export const partOf = (samples: readonly Samples[], seat: number, read: Read): Part => {
+  const own = (sample: Sample): number => read(sample[seat])
   const doctrine = samples.map(sample => own(sample.doctrine))
   const luck = samples.flatMap(({ dice }) => [...centred(dice.map(own))])
   return {

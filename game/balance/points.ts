@@ -1,9 +1,11 @@
-import { PARAMETERS } from '../../content/parameters.ts'
+import type { Scale } from '../../content/kinds.ts'
+import { pointsFor } from '../score.ts'
+import type { Own } from './samples.ts'
 
-/** The two numbers of a goal that are fitted. */
-export type Numbers = { readonly base: number; readonly unit: number }
+/** What is not the mandate's: points of the agenda that was dealt, and what all share. */
+export const restOf = ({ agendas, dealt, common }: Own, scales: readonly Scale[]): number =>
+  dealt < 0 ? common : common + pointsFor(agendas[dealt], scales[dealt])
 
-export const MOST = PARAMETERS.score.goal
-
-export const pointsFor = (value: number, { base, unit }: Numbers): number =>
-  Math.min(MOST, Math.max(0, unit * (value - base)))
+/** Points that a seat's goals, read so, come to under these scales, before anybody is resented. */
+export const scored = (own: Own, mandate: readonly Scale[], agendas: readonly Scale[]): number =>
+  mandate.reduce((sum, scale, goal) => sum + pointsFor(own.values[goal], scale), restOf(own, agendas))

@@ -7,7 +7,7 @@ import { scoresOf } from '../score.ts'
 import { playMatch } from '../simulate.ts'
 import { type Again, again, type Course, type Given } from '../turning-points.ts'
 import type { Decision, World } from '../world.ts'
-import { LEVELS, SCENARIO } from './games.ts'
+import { LEVELS } from './games.ts'
 import { playersAt } from './table.ts'
 
 /** A game by doctrine played again: without one order, or with the same decisions and other dice. */
@@ -26,11 +26,11 @@ const sealedIn = (decisions: readonly Decision[]): Sealed[] => {
   })
 }
 
-export const played = (seed: number): Played => {
+export const played = (scenario: string, seed: number): Played => {
   const decisions: Decision[] = []
   const dice: number[] = []
   const world = playMatch({
-    scenario: SCENARIO,
+    scenario,
     seed,
     levels: LEVELS,
     log: decisions,
@@ -38,7 +38,7 @@ export const played = (seed: number): Played => {
       if (board.phase === 'decision') dice.push(board.dice)
     },
   })
-  return { course: { scenario: SCENARIO, seed, decisions, dice }, world, given: sealedIn(decisions) }
+  return { course: { scenario, seed, decisions, dice }, world, given: sealedIn(decisions) }
 }
 
 /** Where the record ends before the game does, since a collapse did not come, doctrine plays on. */
@@ -55,8 +55,8 @@ const toTheEnd = ({ world, skipped }: Again, seed: number): Again => {
 export type Effect = Sealed & { readonly order: string; readonly effect: number }
 export type Removed = { readonly effects: readonly Effect[]; readonly skipped: number; readonly decisions: number }
 
-export const removed = (_: object, seed: number): Removed => {
-  const { course, world, given } = played(seed)
+export const removed = ({ scenario }: { scenario: string }, seed: number): Removed => {
+  const { course, world, given } = played(scenario, seed)
   const scores = scoresOf(world)
   let skipped = 0
   const effects = given.map(each => {
@@ -81,8 +81,8 @@ export const underOtherDice = (course: Course, set: number): Again => {
   return toTheEnd(again({ ...course, dice }), course.seed)
 }
 
-export const rolledAgain = ({ sets }: { sets: number }, seed: number): Rolled => {
-  const { course } = played(seed)
+export const rolledAgain = ({ scenario, sets }: { scenario: string; sets: number }, seed: number): Rolled => {
+  const { course } = played(scenario, seed)
   const ends = Array.from({ length: sets }, (_, set) => underOtherDice(course, set))
   return {
     scores: ends.map(({ world }) => scoresOf(world)),

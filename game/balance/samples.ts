@@ -1,30 +1,37 @@
+import { AGENDAS } from '../../content/agendas/index.ts'
 import { SEATS } from '../../content/ids.ts'
 import { PARAMETERS } from '../../content/parameters.ts'
-import { agendaOf, isShared, mandateOf } from '../score.ts'
+import { agendaValue, isShared, mandateOf } from '../score.ts'
 import { playMatch } from '../simulate.ts'
 import type { World } from '../world.ts'
-import { LEVELS, SCENARIO } from './games.ts'
+import { LEVELS } from './games.ts'
 import { played, underOtherDice } from './replaying.ts'
 
-/** What a seat's mandate reads at the end of a game, before any points: what bases and units are fitted to. */
-export type Sample = {
-  /** The five values, seat by seat. */
-  readonly values: readonly (readonly number[])[]
-  /** Points of the private agenda and of what all share, seat by seat: they are not fitted. */
-  readonly rest: readonly number[]
+/** What one seat's goals read at the end of a game, before any points: what bases and units are fitted to. */
+export type Own = {
+  /** Of the five goals of its mandate. */
+  readonly values: readonly number[]
+  /** Of each of its agendas, whichever was dealt. */
+  readonly agendas: readonly number[]
+  /** Which agenda was dealt, −1 where none is. */
+  readonly dealt: number
+  /** Points that all share. */
+  readonly common: number
 }
+
+/** Seat by seat. */
+export type Sample = readonly Own[]
 
 const sampleOf = (world: World): Sample => {
   const { collapse, shared } = PARAMETERS.score
   const common = world.ending === 'collapse' ? collapse : isShared(world) ? shared : 0
-  return {
-    values: SEATS.map((_, seat) => mandateOf(world, seat).map(({ value }) => value)),
-    rest: SEATS.map((_, seat) => (agendaOf(world, seat)?.points ?? 0) + common),
-  }
+  return SEATS.map((id, seat) => ({
+    values: mandateOf(world, seat).map(({ value }) => value),
+    agendas: Object.keys(AGENDAS[id]).map(agenda => agendaValue(world, seat, agenda)),
+    dealt: Object.keys(AGENDAS[id]).indexOf(world.agendas[seat]),
+    common,
+  }))
 }
-
-/** Of one seat alone, with its values and what else it scored. */
-export type Own = { readonly values: readonly number[]; readonly rest: number }
 
 export type Samples = {
   /** All by doctrine. */
@@ -36,20 +43,19 @@ export type Samples = {
   readonly novice: readonly Own[]
 }
 
-const alone = (seed: number, plays: 'random' | 'novice'): Own[] =>
+const alone = (scenario: string, seed: number, plays: 'random' | 'novice'): Own[] =>
   SEATS.map((id, seat) => {
     const levels = { ...LEVELS, [id]: plays }
-    const { values, rest } = sampleOf(playMatch({ scenario: SCENARIO, seed, levels }))
-    return { values: values[seat], rest: rest[seat] }
+    return sampleOf(playMatch({ scenario, seed, levels }))[seat]
   })
 
-/** Everything that calibration wants to know of one seed. */
-export const samples = ({ sets }: { sets: number }, seed: number): Samples => {
-  const { course, world } = played(seed)
+/** Everything that calibration wants to know of one seed of a scenario. */
+export const samples = ({ scenario, sets }: { scenario: string; sets: number }, seed: number): Samples => {
+  const { course, world } = played(scenario, seed)
   return {
     doctrine: sampleOf(world),
     dice: Array.from({ length: sets }, (_, set) => sampleOf(underOtherDice(course, set).world)),
-    random: alone(seed, 'random'),
-    novice: alone(seed, 'novice'),
+    random: alone(scenario, seed, 'random'),
+    novice: alone(scenario, seed, 'novice'),
   }
 }

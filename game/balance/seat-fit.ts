@@ -1,6 +1,8 @@
+import type { Scale } from '../../content/kinds.ts'
 import { AIM, over, WEIGHT } from './aim.ts'
 import { type Candidate, candidatesFor } from './candidates.ts'
 import { partOf, together } from './parts.ts'
+import { restOf } from './points.ts'
 import type { Samples } from './samples.ts'
 
 /** For one seat, the best sets of five pairs: every set of the candidates is weighed. */
@@ -40,11 +42,18 @@ const keeper = (most: number) => {
   }
 }
 
-export const fitSeat = (samples: readonly Samples[], seat: number, { pairs, sets }: Kept): Seat => {
-  const rest = partOf(samples, seat, each => each.rest)
-  const goals = samples[0].doctrine.values[seat].length
+export const fitSeat = (
+  samples: readonly Samples[],
+  seat: number,
+  agendas: readonly Scale[],
+  { pairs, sets }: Kept,
+): Seat => {
+  const rest = partOf(samples, seat, own => restOf(own, agendas))
+  const goals = samples[0].doctrine[seat].values.length
   const aim = (AIM.mean - rest.mean) / goals
-  const lists = Array.from({ length: goals }, (_, goal) => candidatesFor(samples, seat, goal, aim, pairs))
+  const lists = Array.from({ length: goals }, (_, goal) =>
+    candidatesFor(samples, seat, ({ values }) => values[goal], { aim, kept: pairs }),
+  )
   const candidates = lists.flat()
   const parts = [...candidates.map(({ part }) => part), rest]
   const perGame = samples[0].dice.length

@@ -1,4 +1,5 @@
 import { AREAS } from '../../content/ids.ts'
+import type { Turn } from '../../content/kinds.ts'
 import { PARAMETERS } from '../../content/parameters.ts'
 import { pick } from '../dice.ts'
 import { reckon, type Trace, tell, untellIdle } from '../telling.ts'
@@ -14,11 +15,11 @@ const LAPS = 2
  * 1. Hunger spreads: so many areas gain one point as frozen money, the season and the plain course of things say, going
  * round the map from a die; fighting adds to it. game.md §6.1; isas-2021#C01; P7, P8.
  */
-export const spreadHardship = (world: World, isWinter: boolean, trace?: Trace): void => {
+export const spreadHardship = (world: World, turn: Pick<Turn, 'hunger' | 'stores' | 'winter'>, trace?: Trace): void => {
   const { tracks } = world
-  const base = hardship.base[Math.min(world.turn, hardship.base.length) - 1]
-  const frozen = world.turn < hardship.frozenFrom ? 0 : tracks.frozen[0] * hardship.perFrozen
-  const winter = isWinter ? hardship.winter : 0
+  const base = turn.hunger
+  const frozen = turn.stores ? 0 : tracks.frozen[0] * hardship.perFrozen
+  const winter = turn.winter ? hardship.winter : 0
   tell(trace, world.turn, { chapter: 'systems', kind: 'hardship', data: { areas: base + frozen + winter } })
   reckon(trace, 'hunger-base', base)
   reckon(trace, 'hunger-frozen', frozen)

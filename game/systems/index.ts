@@ -1,3 +1,4 @@
+import type { Turn } from '../../content/kinds.ts'
 import type { Trace } from '../telling.ts'
 import type { World } from '../world.ts'
 import { cross } from './crossing.ts'
@@ -11,8 +12,8 @@ import { traffic } from './narcotics.ts'
 import { strain } from './tension.ts'
 
 /** What the world does by itself, in the printed order (game.md §6). */
-export const runSystems = (world: World, isWinter: boolean, trace?: Trace): void => {
-  spreadHardship(world, isWinter, trace)
+export const runSystems = (world: World, turn: Turn, trace?: Trace): void => {
+  spreadHardship(world, turn, trace)
   displace(world, trace)
   cross(world, trace)
   infiltrate(world, trace)

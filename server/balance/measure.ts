@@ -1,6 +1,7 @@
 import { SEATS, type SeatId } from '../../content/ids.ts'
 import type { Crossed, Ended, Whole, WithNewcomers } from '../../game/balance/games.ts'
-import { OPENINGS, type Opening } from '../../game/balance/openings.ts'
+import { historyOf } from '../../game/balance/on-record.ts'
+import { type Opening, openingsOf } from '../../game/balance/openings.ts'
 import type { Removed, Rolled } from '../../game/balance/replaying.ts'
 import type { Player, Table } from '../../game/balance/table.ts'
 import { shiftOf } from './shift.ts'
@@ -11,6 +12,7 @@ import type { Workers } from './workers.ts'
 export type BySeat<T> = Readonly<Record<SeatId, readonly T[]>>
 
 export type Measured = {
+  readonly scenario: string
   readonly seed: number
   readonly games: number
   readonly doctrine: readonly Whole[]
@@ -30,8 +32,8 @@ export type Measured = {
   readonly openingsBase: readonly Ended[]
   readonly removed: readonly Removed[]
   readonly rolled: readonly Rolled[]
-  /** The record replayed: which facts each game came within. */
-  readonly history: readonly (readonly boolean[])[]
+  /** The scenario's record replayed: which facts each game came within; missing where no history is written. */
+  readonly history: readonly (readonly boolean[])[] | undefined
 }
 
 export type Moved = { readonly opening: Opening; readonly ends: readonly Ended[] }
@@ -52,12 +54,12 @@ const sizes = (games: number) => {
 }
 
 /** Games that will be played, for the progress bar. */
-export const gamesToPlay = (games: number): number => {
+export const gamesToPlay = (scenario: string, games: number): number => {
   const { all, half, opening, replayed } = sizes(games)
   return (
-    all * (3 + GATES.length + NEWCOMERS.length) +
+    all * (2 + GATES.length + NEWCOMERS.length + (historyOf(scenario) ? 1 : 0)) +
     half * (2 + ALONE.length * SEATS.length + NEIGHBOURS.length + AGAIN + 1) +
-    opening * OPENINGS.length +
+    opening * openingsOf(scenario).length +
     replayed * 2
   )
 }
@@ -78,37 +80,38 @@ const mostMoving = (openings: readonly Moved[], base: readonly Ended[]): Opening
     .slice(0, AGAIN)
     .map(({ opening }) => opening)
 
-export const measure = async ({ play }: Workers, seed: number, games: number): Promise<Measured> => {
+export const measure = async ({ play }: Workers, scenario: string, seed: number, games: number): Promise<Measured> => {
   const { all, half, opening: few, replayed } = sizes(games)
-  const ends = (table: Table, count: number) => play('ended', { table }, seed, count)
+  const ends = (table: Table, count: number) => play('ended', { scenario, table }, seed, count)
   const moved = async (opening: Opening, first: number, count: number): Promise<Moved> => ({
     opening,
-    ends: await play('ended', { table: { all: 'doctrine' }, opening }, first, count),
+    ends: await play('ended', { scenario, table: { all: 'doctrine' }, opening }, first, count),
   })
-  const doctrine = await play('whole', {}, seed, all)
-  const openings = await Promise.all(OPENINGS.map(each => moved(each, seed, few)))
+  const doctrine = await play('whole', { scenario }, seed, all)
+  const openings = await Promise.all(openingsOf(scenario).map(each => moved(each, seed, few)))
   const fresh = seed + games
   return {
+    scenario,
     seed,
     games,
     doctrine,
     pass: await ends({ all: 'pass' }, all),
     cooperate: await ends({ all: 'cooperate' }, half),
     climb: await ends({ all: 'climb' }, half),
-    gates: await byName(GATES, gate => play('crossed', { table: { all: gate } }, seed, all)),
+    gates: await byName(GATES, gate => play('crossed', { scenario, table: { all: gate } }, seed, all)),
     alone: await byName(ALONE, plays => bySeat(seat => ends(one(seat, plays), half))),
     closing: await Promise.all(NEIGHBOURS.map(async seat => ({ seat, ends: await ends(one(seat, 'closed'), half) }))),
     newcomers: await Promise.all(
       NEWCOMERS.map(async count => ({
         count,
-        ends: await play('withNewcomers', { table: { all: 'doctrine', newcomers: count } }, seed, all),
+        ends: await play('withNewcomers', { scenario, table: { all: 'doctrine', newcomers: count } }, seed, all),
       })),
     ),
     openings,
     openingsAgain: await Promise.all(mostMoving(openings, doctrine).map(each => moved(each, fresh, half))),
-    openingsBase: await play('ended', { table: { all: 'doctrine' } }, fresh, half),
-    removed: await play('removed', {}, seed, replayed),
-    rolled: await play('rolledAgain', { sets: DICE_SETS }, seed, replayed),
-    history: await play('replayedRecord', {}, seed, all),
+    openingsBase: await play('ended', { scenario, table: { all: 'doctrine' } }, fresh, half),
+    removed: await play('removed', { scenario }, seed, replayed),
+    rolled: await play('rolledAgain', { scenario, sets: DICE_SETS }, seed, replayed),
+    history: historyOf(scenario) ? await play('replayedRecord', { scenario }, seed, all) : undefined,
   }
 }

@@ -1,3 +1,5 @@
+import type { Count, TargetId } from './targets/index.ts'
+
 /** What `npm run balance` says, in the terminal and in its report. */
 
 const signed = (number: number, digits = 1): string =>
@@ -14,14 +16,45 @@ export const words = {
   strategistGains: '8 or more in every seat',
   strategistReflex: '70 % or less',
   noStrategist: 'No strategist plays yet.',
+  allFacts: 'every fact',
+  noHistory: (scenario: string) => `No history is written for ${scenario}.`,
   holds: 'holds',
   misses: 'MISSED',
   notMeasured: 'not measured',
-  head: ['target', 'want', 'measured', '95 % interval', '', ''] as const,
-  summary: (held: number, all: number, unmeasured: number) =>
-    `${held} of ${all} targets hold; ${unmeasured} can’t be measured yet.`,
-  setting: (games: number, seed: number) =>
-    `${games} games from seed ${seed}; other studies play parts or multiples of that.`,
+  oneCase: 'one case',
+  head: ['line', 'want', 'measured', '95 % interval', '', ''] as const,
+  summary: (targets: Count, lines: Count) =>
+    `${targets.held} of ${targets.of} targets hold (lines: ${lines.held} of ${lines.of}); ${targets.unmeasured} targets and ${lines.unmeasured} lines can’t be measured yet.`,
+  missed: (ids: readonly string[]) => `Missed: ${ids.join(', ')}. The design allows three.`,
+  setting: (scenario: string, games: number, seed: number) =>
+    `${scenario}: ${games} games from seed ${seed}; other studies play parts or multiples of that.`,
+  besides: 'Measured besides:',
+  asks: {
+    collapse: 'The region collapses in some games, not in most.',
+    'all-pass': 'If everybody passes, it collapses nearly always.',
+    'too-early': 'If everybody passes, it seldom falls in the first half of the turns.',
+    'all-cooperate': 'If all cooperate, it hardly ever collapses.',
+    shared: 'The region does well together in some games, not in most.',
+    openings: 'No single number of the opening decides how games end.',
+    means: 'Every seat scores about alike.',
+    wins: 'Every seat wins between half and twice its fair share.',
+    use: 'Every order is given.',
+    effect: 'No order makes or breaks its giver.',
+    best: 'Every order pays where it is at its best.',
+    reflex: 'No opening decision of a seat is taken without thinking.',
+    random: 'A seat played at random loses.',
+    strategist: 'A seat played by the strategist gains.',
+    spectators: 'A seat that passes is missed by another.',
+    luck: 'Dice are not the author.',
+    gates: 'Vetting at all gates means fewer unmanaged arrivals and attacks than closing or opening all.',
+    closing: 'Closing alone pays the one and costs the region.',
+    recognition: 'A race to recognise redistributes.',
+    history: 'The record, replayed, ends near what was recorded.',
+    record: 'Doctrine alone ends near it too.',
+    agreements: 'Every seat is party to agreements.',
+    novices: 'A novice loses a little.',
+    newcomers: 'No seat is hopeless for a newcomer.',
+  } satisfies Record<TargetId, string>,
 
   signed,
   title: 'Amu Darya: what is measured',
@@ -52,6 +85,7 @@ export const words = {
     influence: 'Rows: who passes. Columns: change of whose mean score, in points.',
     newcomers: 'First among the newcomers, and mean score.',
     targets: 'All targets, in the order of the design.',
+    lines: 'The lines they are measured by.',
   },
   tables: {
     doctrine: 'doctrine',
@@ -67,8 +101,8 @@ export const words = {
     `${name}: collapse ${collapse}, shared success ${shared}.`,
   scoreOf: (name: string, mean: number, low: number, high: number) =>
     `${name}: mean ${mean.toFixed(0)}, eight games in ten between ${low.toFixed(0)} and ${high.toFixed(0)}.`,
-  orderOf: (name: string, use: number, effect: number) =>
-    `${name}: given in ${use} % of its chances, effect ${signed(effect)}.`,
+  orderOf: (name: string, use: number, effect: number | undefined) =>
+    `${name}: given in ${use} % of its chances, ${effect === undefined ? 'effect not measured' : `effect ${signed(effect)}`}.`,
   courseOf: (turn: number, [, low, middle, high]: readonly number[]) =>
     `${turn === 0 ? 'Opening' : `After turn ${turn}`}: middle ${middle.toFixed(0)}, half of the games between ${low.toFixed(0)} and ${high.toFixed(0)}.`,
   turn: (turn: number) => (turn === 0 ? 'opening' : `turn ${turn}`),
@@ -80,5 +114,6 @@ export const words = {
   seat: 'seat',
   tooRarely: ', too rarely first',
   openSeats: (count: number) => `${count} newcomers`,
+  targetHead: ['target', 'asks', 'holds'],
   restOfHead: ['holds', 'about'],
 } as const

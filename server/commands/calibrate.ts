@@ -1,17 +1,18 @@
 import { parseArgs } from 'node:util'
 import { SEATS } from '../../content/ids.ts'
-import { MANDATES } from '../../content/mandates/index.ts'
-import { fitMandates } from '../../game/balance/fit.ts'
+import type { Fit } from '../../content/kinds.ts'
+import { FITS } from '../../content/mandates/fits/index.ts'
+import { fitAgendas, fitMandates, type Scales } from '../../game/balance/fit.ts'
 import { type SeatFit, seatFits } from '../../game/balance/fitted.ts'
-import type { Numbers } from '../../game/balance/points.ts'
-import { CURRENT, writeNumbers } from '../balance/mandate-file.ts'
+import { fitName, writeFit } from '../balance/fit-file.ts'
 import { progress } from '../balance/progress.ts'
 import { startWorkers } from '../balance/workers.ts'
-import { stop, wholeNumber, workersOf } from './options.ts'
+import { scenarioNamed, stop, wholeNumber, workersOf } from './options.ts'
 
 /**
- * `npm run calibrate [-- --games 1500] [--dry] [--workers N]`: fits bases and units of the mandates to the doctrines and
- * writes them. Its games are seeds 1 to `games`, which `npm run balance` does not play.
+ * `npm run calibrate [-- --scenario after-kabul] [--games 1500] [--agendas] [--dry] [--workers N]`: fits bases and units of the mandates
+ * to how the doctrines play a scenario, and writes that scenario's fit. Its games are seeds 1 to `games`, which
+ * `npm run balance` does not play. Agendas keep their numbers unless they are to be fitted too.
  */
 
 /** Sets of other dice under which each game is played again. */
@@ -33,10 +34,23 @@ const table = (fits: readonly SeatFit[]): string =>
     ),
   ].join('\n')
 
-const changes = (before: readonly (readonly Numbers[])[], after: readonly (readonly Numbers[])[]): string[] =>
-  SEATS.flatMap((id, seat) =>
-    MANDATES[id].flatMap(({ name }, goal) => {
-      const [was, is] = [before[seat][goal], after[seat][goal]]
+/** Scales of a fit, seat by seat in printed order. */
+const scalesOf = (seats: Fit[keyof Fit]): Scales => SEATS.map(id => Object.values(seats[id]))
+
+/** The same goals under other scales. */
+const rescaled = (seats: Fit[keyof Fit], scales: Scales): Fit[keyof Fit] =>
+  Object.fromEntries(
+    SEATS.map((id, seat) => [
+      id,
+      Object.fromEntries(Object.keys(seats[id]).map((name, goal) => [name, scales[seat][goal]])),
+    ]),
+  ) as Fit[keyof Fit]
+
+/** Which goals are worth something else now. */
+const changes = (before: Fit[keyof Fit], after: Fit[keyof Fit]): string[] =>
+  SEATS.flatMap(id =>
+    Object.entries(after[id]).flatMap(([name, is]) => {
+      const was = before[id][name]
       if (was.base === is.base && was.unit === is.unit) return []
       return [`${id}, ${name}: base ${was.base} → ${is.base}, unit ${was.unit} → ${is.unit}`]
     }),
@@ -44,22 +58,35 @@ const changes = (before: readonly (readonly Numbers[])[], after: readonly (reado
 
 const { values } = parseArgs({
   options: {
+    scenario: { type: 'string', default: 'after-kabul' },
     games: { type: 'string', default: '1500' },
     workers: { type: 'string' },
+    agendas: { type: 'boolean', default: false },
     dry: { type: 'boolean', default: false },
   },
 })
+const scenario = scenarioNamed(values.scenario)
 const games = wholeNumber('games', values.games)
 if (games < 20 || games > LAST_SEED) stop(`--games wants 20 to ${LAST_SEED}: fewer games fit nothing.`)
 const bar = progress(games)
 const workers = startWorkers(workersOf(values.workers), bar.add)
-const samples = await workers.play('samples', { sets: SETS }, 1, games)
+const samples = await workers.play('samples', { scenario, sets: SETS }, 1, games)
 await workers.end()
 bar.end()
 
-const numbers = fitMandates(samples)
-console.log(`Before, in ${games} games by doctrine:\n\n${table(seatFits(samples, CURRENT))}\n`)
-console.log(`After:\n\n${table(seatFits(samples, numbers))}\n`)
-const changed = changes(CURRENT, numbers)
-console.log(changed.length ? changed.join('\n') : 'The mandates hold these numbers already.')
-if (!values.dry && writeNumbers(numbers)) console.log('\nWritten to content/mandates.')
+const current = FITS[scenario]
+const [mandates, agendas] = [scalesOf(current.mandates), scalesOf(current.agendas)]
+const fittedAgendas = values.agendas ? fitAgendas(samples) : agendas
+const fittedMandates = fitMandates(samples, fittedAgendas)
+const fit: Fit = {
+  mandates: rescaled(current.mandates, fittedMandates),
+  agendas: rescaled(current.agendas, fittedAgendas),
+}
+console.log(`Before, in ${games} games of ${scenario} by doctrine:\n\n${table(seatFits(samples, mandates, agendas))}\n`)
+console.log(`After:\n\n${table(seatFits(samples, fittedMandates, fittedAgendas))}\n`)
+const changed = [...changes(current.mandates, fit.mandates), ...changes(current.agendas, fit.agendas)]
+console.log(changed.length ? changed.join('\n') : 'The goals hold these numbers already.')
+if (!values.dry && writeFit(scenario, fit))
+  console.log(
+    `\nWritten to content/mandates/fits/${scenario}.ts. ${fitName(scenario)} is read where fits/index.ts names it.`,
+  )

@@ -1,15 +1,16 @@
 import { parseArgs } from 'node:util'
 import { HISTORIES } from '../../content/history/index.ts'
 import type { History } from '../../content/history/kinds.ts'
+import type { ScenarioId } from '../../content/scenarios/index.ts'
+import { historyOf } from '../../game/balance/on-record.ts'
 import { type Finding, type Measured, measureHistory, type Part } from '../../game/history/measure.ts'
-import { stop, wholeNumber } from './options.ts'
+import { scenarioNamed, stop, wholeNumber } from './options.ts'
 
 /** `npm run history -- [--scenario after-kabul] [--games 500] [--seed 1] [--json]` */
 
-const scriptOf = (id: string): History =>
-  Object.hasOwn(HISTORIES, id)
-    ? HISTORIES[id as keyof typeof HISTORIES]
-    : stop(`No history is written for “${id}”. There is one for ${Object.keys(HISTORIES).join(', ')}.`)
+const scriptOf = (scenario: ScenarioId): History =>
+  historyOf(scenario) ??
+  stop(`No history is written for “${scenario}”. There is one for ${Object.keys(HISTORIES).join(', ')}.`)
 
 const percent = (share: number): string => `${(share * 100).toFixed(0)} %`
 const span = (low: number, high: number): string => (low === high ? `${low}` : `${low}–${high}`)
@@ -68,7 +69,7 @@ const { values } = parseArgs({
     json: { type: 'boolean', default: false },
   },
 })
-const script = scriptOf(values.scenario)
+const script = scriptOf(scenarioNamed(values.scenario))
 const games = wholeNumber('games', values.games)
 const seed = wholeNumber('seed', values.seed)
 const measured = measureHistory(script, {

@@ -1,4 +1,6 @@
 import { availableParallelism } from 'node:os'
+import { SCENARIOS, type ScenarioId } from '../../content/scenarios/index.ts'
+import { isScenario } from '../../game/scenarios.ts'
 
 /** What the command line says, as numbers; a wrong one ends the command with a sentence. */
 
@@ -13,6 +15,9 @@ export const wholeNumber = (name: string, text: string): number => {
     ? number
     : stop(`--${name} wants a whole number above 0, not “${text}”.`)
 }
+
+export const scenarioNamed = (text: string): ScenarioId =>
+  isScenario(text) ? text : stop(`No scenario is called “${text}”. There are ${Object.keys(SCENARIOS).join(', ')}.`)
 
 export const workersOf = (text: string | undefined): number =>
   text === undefined ? availableParallelism() : wholeNumber('workers', text)

@@ -1,9 +1,8 @@
 import { parseArgs } from 'node:util'
 import { SEATS, type SeatId } from '../../content/ids.ts'
 import { isLevel, LEVELS, type Level } from '../../game/actors/index.ts'
-import { isScenario } from '../../game/scenarios.ts'
 import { playMatch, type Report, reportOf, tally } from '../../game/simulate.ts'
-import { stop, wholeNumber } from './options.ts'
+import { scenarioNamed, stop, wholeNumber } from './options.ts'
 
 /** `npm run simulate -- --scenario after-kabul --games 500 --seed 1 [--seats russia=random,…] [--json]` */
 
@@ -52,12 +51,12 @@ const { values } = parseArgs({
 const games = wholeNumber('games', values.games)
 const first = wholeNumber('seed', values.seed)
 const levels = levelsOf(values.seats)
-if (!isScenario(values.scenario)) stop(`No scenario is called “${values.scenario}”.`)
+const scenario = scenarioNamed(values.scenario)
 
 const counts = tally()
 const began = performance.now()
 for (let i = 0; i < games; i++) {
-  playMatch({ scenario: values.scenario, seed: first + i, levels, counts })
+  playMatch({ scenario, seed: first + i, levels, counts })
   if (process.stderr.isTTY && i % 50 === 49) process.stderr.write(`\r${i + 1} of ${games} games`)
 }
 if (process.stderr.isTTY) process.stderr.write('\r\x1b[K')

@@ -1,31 +1,36 @@
 import { expect, test } from 'vitest'
 import { SEATS } from '../../content/ids.ts'
 import { ORDERS } from '../../content/orders/index.ts'
+import { line, rate, wantOf } from '../../server/balance/line.ts'
 import { gamesToPlay, measure } from '../../server/balance/measure.ts'
 import { asJson, printed } from '../../server/balance/printed.ts'
 import { page } from '../../server/balance/report/page.ts'
-import { rate, target, wantOf } from '../../server/balance/target.ts'
-import { targetsOf } from '../../server/balance/targets/index.ts'
+import { tooEarly } from '../../server/balance/targets/endings.ts'
+import { countLines, countTargets, targetsOf } from '../../server/balance/targets/index.ts'
 import { startWorkers } from '../../server/balance/workers.ts'
 
 const GAMES = 6
+const SCENARIO = 'after-kabul'
 let played = 0
 const measured = await measure(
   startWorkers(1, games => {
     played += games
   }),
+  SCENARIO,
   40,
   GAMES,
 )
 const targets = targetsOf(measured)
+const lines = targets.flatMap(each => each.lines)
 
 test('the progress bar knows how many games there are', () => {
-  expect(played).toBe(gamesToPlay(GAMES))
+  expect(played).toBe(gamesToPlay(SCENARIO, GAMES))
 })
 
-test('JSON names each target once, with what is wanted, what was measured, and how sure that is', () => {
-  const { seed, games, targets: list } = JSON.parse(asJson(targets, 40, GAMES))
-  expect([seed, games]).toEqual([40, GAMES])
+test('JSON names each line once, with what is wanted, what was measured, and how sure that is', () => {
+  const { scenario, seed, games, targets: all } = JSON.parse(asJson(targets, measured))
+  expect([scenario, seed, games]).toEqual([SCENARIO, 40, GAMES])
+  const list = all.flatMap((each: { lines: object[] }) => each.lines)
   expect(new Set(list.map(({ id }: { id: string }) => id)).size).toBe(list.length)
   for (const each of list) {
     expect(Object.keys(each)).toEqual(['id', 'want', 'measured', 'interval', 'pass'])
@@ -36,7 +41,7 @@ test('JSON names each target once, with what is wanted, what was measured, and h
 })
 
 test('every seat and every order has its targets', () => {
-  const ids = targets.map(({ id }) => id)
+  const ids = lines.map(({ id }) => id)
   for (const seat of SEATS)
     for (const kind of ['mean', 'wins', 'agreed', 'reflex', 'random', 'novice', 'moves', 'luck', 'newcomer.3'])
       expect(ids).toContain(`${kind}.${seat}`)
@@ -46,9 +51,49 @@ test('every seat and every order has its targets', () => {
     expect(ids).toContain(id)
 })
 
-test('the printed table has a line for each target', () => {
-  const lines = printed(targets, 40, GAMES).split('\n')
-  for (const { id } of targets) expect(lines.some(line => line.startsWith(`${id} `))).toBe(true)
+test('the printed table has each target with its lines beneath it', () => {
+  const text = printed(targets, measured).split('\n')
+  for (const { id, lines: own } of targets) {
+    const from = text.findIndex(each => each.startsWith(`${id}: `))
+    expect(from, id).toBeGreaterThan(0)
+    expect(text.slice(from + 1, from + 1 + own.length).map(each => each.trim().split(' ')[0])).toEqual(
+      own.map(each => each.id),
+    )
+  }
+})
+
+test('a target holds where all of its lines do, and is counted only where the design asks it', () => {
+  for (const { id, lines: own, pass } of targets) {
+    const played = own.filter(each => each.measured !== undefined)
+    expect(pass, id).toBe(played.length === 0 ? undefined : played.every(each => each.pass))
+  }
+  const counted = countTargets(targets)
+  expect(counted.of + counted.unmeasured).toBe(21)
+  expect(counted.unmeasured).toBe(targets.filter(each => each.pass === undefined).length)
+  const { of, unmeasured } = countLines(targets)
+  expect(of + unmeasured).toBe(lines.length)
+  const summary = printed(targets, measured)
+  expect(summary).toContain(`${counted.held} of ${counted.of} targets hold`)
+})
+
+const ended = (turn: number, collapsed = true) => ({ scores: [], collapsed, turn, course: [50] })
+
+test.each([
+  ['after-kabul', 3],
+  ['winter', 2],
+  ['first-orders', 1],
+])('in %s too early means by the end of turn %i', (scenario, last) => {
+  const pass = [ended(last), ended(last + 1), ended(last + 1, false)]
+  expect(tooEarly({ ...measured, scenario, pass })[0].measured).toBe(0.5)
+})
+
+test('a scenario without a history says so', () => {
+  const missing = targetsOf({ ...measured, scenario: 'first-orders', history: undefined })
+  for (const id of ['history', 'record']) {
+    const found = missing.find(each => each.id === id)
+    expect(found?.pass).toBeUndefined()
+    expect(found?.lines.map(each => each.note)).toEqual(['No history is written for first-orders.'])
+  }
 })
 
 test.each([
@@ -58,7 +103,7 @@ test.each([
   [{ from: 5, unit: 'points' }, 5, true, '5 or more'],
   [{ to: -2, unit: 'points' }, -1.9, false, '−2 or less'],
 ] as const)('of %j, %d is judged %s', (limits, value, pass, want) => {
-  expect(target('x', limits, value, [value, value]).pass).toBe(pass)
+  expect(line('x', limits, value, [value, value]).pass).toBe(pass)
   expect(wantOf(limits)).toBe(want)
 })
 

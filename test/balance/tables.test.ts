@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { POLICIES, SEATS } from '../../content/ids.ts'
-import { LEVELS, SCENARIO } from '../../game/balance/games.ts'
-import { change, nameOfOpening, OPENINGS } from '../../game/balance/openings.ts'
+import { LEVELS } from '../../game/balance/games.ts'
+import { change, nameOfOpening, openingsOf } from '../../game/balance/openings.ts'
 import { played, rolledAgain } from '../../game/balance/replaying.ts'
 import { newcomersIn, type Player, playersAt } from '../../game/balance/table.ts'
 import { CROSSED, LINES } from '../../game/places.ts'
@@ -9,6 +9,8 @@ import { setUp } from '../../game/setup.ts'
 import { playMatch, tally } from '../../game/simulate.ts'
 import { again } from '../../game/turning-points.ts'
 import { copy, type Decision } from '../../game/world.ts'
+
+const SCENARIO = 'after-kabul'
 
 const play = (all: Player, seed = 3) => {
   const log: Decision[] = []
@@ -54,30 +56,34 @@ test('newcomers are as many as were asked for, drawn by the seed, and every seat
   expect(newcomersIn(1, 9)).toEqual(SEATS.map((_, seat) => seat))
 })
 
-test('each opening moves its own number by one, and has a name of its own', () => {
-  expect(new Set(OPENINGS.map(nameOfOpening)).size).toBe(OPENINGS.length)
-  for (const opening of OPENINGS) {
-    const [before, after] = [setUp(SCENARIO, 1), setUp(SCENARIO, 1)]
-    change(after, opening)
-    const numbers = ({ tracks, relation, influence }: typeof before) => [
-      ...Object.values(tracks).flat(),
-      ...relation,
-      ...influence,
-    ]
-    const [was, is] = [numbers(before), numbers(after)]
-    const moved = is.flatMap((number, i) => (number === was[i] ? [] : [number - was[i]]))
-    // An event of the first turn may have moved it to the end of its scale already; a relation has two sides.
-    expect([[], [opening.by], [opening.by, opening.by]], nameOfOpening(opening)).toContainEqual(moved)
-  }
-})
+test.each(['after-kabul', 'winter'])(
+  'in %s each opening moves its own number by one, and has a name of its own',
+  scenario => {
+    const OPENINGS = openingsOf(scenario)
+    expect(new Set(OPENINGS.map(nameOfOpening)).size).toBe(OPENINGS.length)
+    for (const opening of OPENINGS) {
+      const [before, after] = [setUp(scenario, 1), setUp(scenario, 1)]
+      change(after, opening)
+      const numbers = ({ tracks, relation, influence }: typeof before) => [
+        ...Object.values(tracks).flat(),
+        ...relation,
+        ...influence,
+      ]
+      const [was, is] = [numbers(before), numbers(after)]
+      const moved = is.flatMap((number, i) => (number === was[i] ? [] : [number - was[i]]))
+      // An event of the first turn may have moved it to the end of its scale already; a relation has two sides.
+      expect([[], [opening.by], [opening.by, opening.by]], nameOfOpening(opening)).toContainEqual(moved)
+    }
+  },
+)
 
 test('a game played again with its own dice is the same game, and nothing in it is illegal', () => {
-  const { course, world } = played(12)
+  const { course, world } = played(SCENARIO, 12)
   expect(again(course)).toEqual({ world: copy(world), skipped: 0 })
 })
 
 test('the same decisions under other dice come to other scores', () => {
-  const { scores, decisions } = rolledAgain({ sets: 4 }, 12)
+  const { scores, decisions } = rolledAgain({ scenario: SCENARIO, sets: 4 }, 12)
   expect(new Set(scores.map(each => each.join())).size).toBe(4)
   expect(decisions).toBeGreaterThan(400)
 })

@@ -13,7 +13,8 @@ import { TURN_4 } from '../../content/events/turn-4.ts'
 import { TURN_5 } from '../../content/events/turn-5.ts'
 import { TURN_6 } from '../../content/events/turn-6.ts'
 import { AREAS, SEATS, SECTORS } from '../../content/ids.ts'
-import type { Event, Scenario } from '../../content/kinds.ts'
+import type { Event, Fit, Scenario } from '../../content/kinds.ts'
+import { FITS } from '../../content/mandates/fits/index.ts'
 import { MANDATES } from '../../content/mandates/index.ts'
 import { BORDER } from '../../content/orders/border.ts'
 import { COVERT } from '../../content/orders/covert.ts'
@@ -38,6 +39,7 @@ const WHOLE = {
   DOCTRINES,
   EVENTS,
   MANDATES,
+  FITS,
   ORDERS,
   areas,
   sectors,
@@ -187,11 +189,19 @@ describe('what one item says of another', () => {
       for (const id of consents) expect(ORDERS).toHaveProperty(id)
   })
 
-  test('mandates have five goals a seat, agendas are three, each with a number that can move it', () => {
+  test('mandates have five goals a seat, agendas are three', () => {
     for (const seat of SEATS) {
       expect(MANDATES[seat], seat).toHaveLength(5)
       expect(Object.keys(AGENDAS[seat]), seat).toEqual(ACTORS[seat].agendas.map(({ id }) => id))
-      for (const { unit } of [...MANDATES[seat], ...Object.values(AGENDAS[seat])]) expect(unit, seat).not.toBe(0)
+    }
+  })
+
+  test.each(Object.entries(FITS as Record<string, Fit>))('%s gives every goal a number that can move it', (_, fit) => {
+    for (const seat of SEATS) {
+      expect(Object.keys(fit.mandates[seat]), seat).toEqual(MANDATES[seat].map(({ name }) => name))
+      expect(Object.keys(fit.agendas[seat]), seat).toEqual(Object.keys(AGENDAS[seat]))
+      const scales = [...Object.values(fit.mandates[seat]), ...Object.values(fit.agendas[seat])]
+      for (const { unit } of scales) expect(unit, seat).toBeGreaterThan(0)
     }
   })
 })

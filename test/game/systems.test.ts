@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { AREAS, SEATS, type SectorId } from '../../content/ids.ts'
+import { SEATS, type SectorId } from '../../content/ids.ts'
 import { PARAMETERS } from '../../content/parameters.ts'
 import { AREA, NEIGHBOUR, SEAT, SECTOR } from '../../game/places.ts'
 import { cross, passage } from '../../game/systems/crossing.ts'
@@ -19,23 +19,23 @@ type Tracks = NonNullable<Setting['tracks']>
 const calm = (tracks: Tracks = {}, setting: Setting = {}) => table({ ...setting, calm: true, tracks })
 
 describe('1. hardship', () => {
-  const { base, frozenFrom, perFrozen, winter } = PARAMETERS.hardship
+  const { perFrozen, winter } = PARAMETERS.hardship
   test.each([
-    ['by the plain course of things', 1, 0, false, base[0]],
-    ['more in later turns', 2, 0, false, base[1]],
-    ['more with frozen money', frozenFrom, 3, false, base[frozenFrom - 1] + 3 * perFrozen],
-    ['no more before frozen money is felt', frozenFrom - 1, 3, false, base[frozenFrom - 2]],
-    ['more in winter', 5, 0, true, base[4] + winter],
-  ])('spreads %s', (_, turn, frozen, isWinter, areas) => {
-    const world = calm({ frozen }, { turn })
-    spreadHardship(world, isWinter)
-    expect(total(world.tracks.hardship)).toBe(Math.min(areas, AREAS.length))
+    ['by the plain course of things', 0, { hunger: 2 }, 2],
+    ['more with frozen money', 3, { hunger: 2 }, 2 + 3 * perFrozen],
+    ['no more for it while stores last', 3, { hunger: 2, stores: true }, 2],
+    ['more in winter', 0, { hunger: 2, winter: true }, 2 + winter],
+    ['twice in an area where all have had their turn', 3, { hunger: 5 }, 5 + 3 * perFrozen],
+  ] as const)('spreads %s', (_, frozen, turn, areas) => {
+    const world = calm({ frozen })
+    spreadHardship(world, turn)
+    expect(total(world.tracks.hardship)).toBe(areas)
   })
 
   test('goes round the map from the die, past areas that can get no worse', () => {
     const world = calm({ hardship: { south: 6 } }, { dice: [6] })
-    spreadHardship(world, false)
-    expect(world.tracks.hardship.slice(0, base[0])).toEqual(Array(base[0]).fill(1))
+    spreadHardship(world, { hunger: 2 })
+    expect(world.tracks.hardship.slice(0, 2)).toEqual([1, 1])
     expect(at(world, 'hardship', 'south')).toBe(6)
   })
 
@@ -45,24 +45,30 @@ describe('1. hardship', () => {
     ['not where the Taliban hold it', 0, 1, 0],
   ])('fighting adds to it %s', (_, control, face, more) => {
     const world = calm({ control: { south: control }, violence: { south: 1 } }, { dice: [1, face] })
-    spreadHardship(world, false)
+    spreadHardship(world, { hunger: 1 })
     expect(at(world, 'hardship', 'south')).toBe(more)
   })
 })
 
 describe('2. displacement', () => {
-  const from = PARAMETERS.displacement.threshold.north
+  const { threshold, strongIsis } = PARAMETERS.displacement
+  const from = threshold.west
   test.each([
     [from, {}, 0],
     [from + 1, {}, 0],
     [from + 2, {}, 1],
-    [from + 1, { violence: { north: 1 } }, 1],
-    [from + 1, { control: { north: 2 } }, 1],
-    [from + 1, { isis: { north: PARAMETERS.displacement.strongIsis } }, 1],
-    [from + 1, { isis: { north: PARAMETERS.displacement.strongIsis - 1 } }, 0],
+    [from + 1, { violence: { west: 1 } }, 1],
+    [from + 1, { control: { west: 2 } }, 1],
+    [from + 1, { isis: { west: strongIsis } }, 1],
+    [from + 1, { isis: { west: strongIsis - 1 } }, 0],
     [from + 4, {}, 2],
   ])('hardship %i with %o sends %i', (hardship, more, people) => {
-    expect(departures(calm({ hardship: { north: hardship }, ...more }), AREA.north)).toBe(people)
+    expect(departures(calm({ hardship: { west: hardship }, ...more }), AREA.west)).toBe(people)
+  })
+
+  test('from the north few set out: hunger alone sends nobody', () => {
+    expect(departures(calm({ hardship: { north: 6 } }), AREA.north)).toBe(0)
+    expect(departures(calm({ hardship: { north: 6 }, violence: { north: 1 } }), AREA.north)).toBe(1)
   })
 
   test.each([
@@ -70,7 +76,7 @@ describe('2. displacement', () => {
     ['the shorter queue of two alike', { policy: 1, queue: { surkhandarya: 1 } }, 'khatlon'],
     ['the first in their way where all is alike', { policy: 1 }, 'surkhandarya'],
   ] as const)('people choose %s', (_, tracks, goal) => {
-    const world = calm({ hardship: { north: from + 2 }, ...tracks })
+    const world = calm({ hardship: { north: 6 }, violence: { north: 1 }, ...tracks })
     const before = at(world, 'queue', goal)
     displace(world)
     expect(at(world, 'queue', goal)).toBe(before + 1)

@@ -11,6 +11,7 @@ import { isShared, mandateOf, ownPoints, PART_LIMITS, partsOf, scoresOf, winners
 import { tracing } from '../../game/telling.ts'
 import { total } from '../../game/tracks.ts'
 import { openTurn } from '../../game/turn.ts'
+import type { World } from '../../game/world.ts'
 import { asked, at, decide, influenceOf, load, order, relationOf, resolveTurn, rowsOf, table } from '../table.ts'
 
 describe('orders', () => {
@@ -262,7 +263,7 @@ describe('the end', () => {
 
   const plain = { tracks: { tension: 3 } } as const
   test.each([
-    ['a collapse costs all', 'collapse', score.collapseBelow - 1, score.collapse],
+    ['a collapse costs all', 'collapse', score.resentedBelow, score.collapse],
     ['shared success gives all', 'completed', score.sharedFrom, score.shared],
     ['one less gives nothing', 'completed', score.sharedFrom - 1, 0],
     ['and not where the region fell', 'collapse', score.sharedFrom, score.collapse],
@@ -296,6 +297,17 @@ describe('the end', () => {
       expect(Object.keys(AGENDAS[SEATS[seat]])).toContain(world.agendas[seat])
     }
     expect(winners([3, 9, 9, 1, 1, 1, 1, 1, 1])).toEqual(['china', 'uzbekistan'])
+  })
+
+  test('what a value is worth is the scenario’s own', () => {
+    const world = table()
+    const inWinter = { ...world, scenario: 'winter' }
+    const lesson = { ...world, scenario: 'first-orders' }
+    const all = (each: World) => SEATS.map((_, seat) => mandateOf(each, seat))
+    const [standard, winter] = [all(world).flat(), all(inWinter).flat()]
+    expect(winter.map(({ value }) => value)).toEqual(standard.map(({ value }) => value))
+    expect(winter.map(({ points }) => points)).not.toEqual(standard.map(({ points }) => points))
+    expect(all(lesson)).toEqual(all(world))
   })
 
   test('told or not, all dice fall the same', () => {

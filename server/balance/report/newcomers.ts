@@ -2,13 +2,14 @@ import { ACTORS } from '../../../content/actors/index.ts'
 import { SEATS } from '../../../content/ids.ts'
 import type { Measured } from '../measure.ts'
 import { figure } from '../printed.ts'
-import type { Target } from '../target.ts'
+import type { Target } from '../targets/index.ts'
 import { words } from '../words.ts'
 import { section, table } from './markup.ts'
 
 /** How often each seat comes first among the newcomers at its table. */
-export const newcomersSection = ({ newcomers }: Measured, targets: readonly Target[]): string =>
-  section(
+export const newcomersSection = ({ newcomers }: Measured, targets: readonly Target[]): string => {
+  const lines = targets.flatMap(each => each.lines)
+  return section(
     'newcomers',
     words.headings.newcomers,
     words.leads.newcomers,
@@ -18,7 +19,7 @@ export const newcomersSection = ({ newcomers }: Measured, targets: readonly Targ
       SEATS.map(id => [
         { text: ACTORS[id].name },
         ...newcomers.map(({ count }) => {
-          const found = targets.find(each => each.id === `newcomer.${count}.${id}`)
+          const found = lines.find(each => each.id === `newcomer.${count}.${id}`)
           const mark = found?.pass ? '' : words.tooRarely
           const text = `${figure(found?.measured ?? 0, true)}, ${found?.note ?? ''}${mark}`
           return { text, class: found?.pass ? '' : 'missed' }
@@ -26,3 +27,4 @@ export const newcomersSection = ({ newcomers }: Measured, targets: readonly Targ
       ]),
     ),
   )
+}

@@ -22,7 +22,8 @@ const at = (points: number): number => ZERO + (Math.max(-MOST, Math.min(MOST, po
 type Row = {
   readonly name: string
   readonly use: number
-  readonly effect: number
+  /** undefined where the replayed games gave none. */
+  readonly effect: number | undefined
   readonly around: readonly [number, number]
 }
 
@@ -33,7 +34,7 @@ const rowsOf = (measured: Measured): Row[] =>
     return {
       name: ORDERS[id as keyof typeof ORDERS].name,
       use: chances === 0 ? 0 : Math.min(1, given / chances),
-      effect: mean(effects),
+      effect: effects.length > 0 ? mean(effects) : undefined,
       around: effects.length > 1 ? aroundMean(effects) : [0, 0],
     }
   })
@@ -44,8 +45,10 @@ const drawn = ({ name, use, effect, around: [low, high] }: Row, row: number): st
     text(8, y + 14, name),
     element('rect', { class: 'mid', x: NAME, y: y + 4, width: use * USE, height: 12 }),
     text(NAME + use * USE + 4, y + 14, `${Math.round(use * 100)} %`, { class: 'faint' }),
-    element('line', { class: 'mark', x1: at(low), x2: at(high), y1: y + 10, y2: y + 10 }),
-    element('circle', { class: effect < 0 ? 'bad' : 'good', cx: at(effect), cy: y + 10, r: 5 }),
+    effect === undefined ? '' : element('line', { class: 'mark', x1: at(low), x2: at(high), y1: y + 10, y2: y + 10 }),
+    effect === undefined
+      ? ''
+      : element('circle', { class: effect < 0 ? 'bad' : 'good', cx: at(effect), cy: y + 10, r: 5 }),
   ].join('')
 }
 

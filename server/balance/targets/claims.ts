@@ -1,14 +1,14 @@
 import { SEATS } from '../../../content/ids.ts'
-import { FACTS } from '../../../game/balance/on-record.ts'
+import { factsOf } from '../../../game/balance/on-record.ts'
+import { average, type Line, rate, unmeasured } from '../line.ts'
 import type { Measured } from '../measure.ts'
 import { mean } from '../statistics.ts'
-import { average, rate, type Target, unmeasured } from '../target.ts'
 import { words } from '../words.ts'
 
 /** The brief's claims, as the model answers them, and how near doctrine comes to the record. */
 
 /** How a rate or count differs from the same game with other gates. */
-const gates = ({ gates: { vetted, closed, open } }: Measured): Target[] =>
+export const gates = ({ gates: { vetted, closed, open } }: Measured): Line[] =>
   (['unmanaged', 'abroad'] as const).flatMap(what =>
     (
       [
@@ -28,7 +28,7 @@ const gates = ({ gates: { vetted, closed, open } }: Measured): Target[] =>
 const last = (course: readonly number[]): number => course[course.length - 1]
 
 /** What closing alone does to the one that closes, and to the region. */
-const closing = ({ closing: tables, doctrine }: Measured): Target[] => {
+export const closing = ({ closing: tables, doctrine }: Measured): Line[] => {
   const own = tables.map(({ seat, ends }) => ({
     seat,
     by: ends.map(({ scores }, game) => scores[SEATS.indexOf(seat)] - doctrine[game].scores[SEATS.indexOf(seat)]),
@@ -55,7 +55,7 @@ const closing = ({ closing: tables, doctrine }: Measured): Target[] => {
 }
 
 /** A race up the ladder: some gain by it, some lose. */
-const recognition = ({ climb, doctrine }: Measured): Target[] => {
+export const recognition = ({ climb, doctrine }: Measured): Line[] => {
   const all = SEATS.map((seat, at) => {
     const by = climb.map(({ scores }, game) => scores[at] - doctrine[game].scores[at])
     return { seat, by, mean: mean(by) }
@@ -68,29 +68,32 @@ const recognition = ({ climb, doctrine }: Measured): Target[] => {
 }
 
 /** Games that came within the tolerance of each fact, of so many. */
-const within = (kind: string, from: number, games: readonly (readonly boolean[])[]): Target[] =>
-  FACTS.map((fact, at) => rate(`${kind}.${fact}`, { from }, games.filter(facts => facts[at]).length, games.length))
+const within = (
+  kind: string,
+  scenario: string,
+  limits: { readonly from: number },
+  games: readonly (readonly boolean[])[],
+): Line[] =>
+  factsOf(scenario).map((fact, at) =>
+    rate(`${kind}.${fact}`, limits, games.filter(facts => facts[at]).length, games.length),
+  )
 
-/** Replayed, most dice should end within each tolerance; doctrine alone in six of ten. */
-const record = ({ doctrine, history }: Measured): Target[] => [
-  ...within('history', 0.5, history),
-  ...within(
-    'record',
-    0.6,
-    doctrine.map(({ facts }) => facts),
-  ),
-]
+/** The script replayed: most dice should end within each tolerance. */
+export const history = ({ scenario, history: games }: Measured): Line[] =>
+  games
+    ? within('history', scenario, { from: 0.5 }, games)
+    : [unmeasured('history', words.allFacts, words.noHistory(scenario))]
+
+/** Doctrine alone, in six games of ten. */
+export const record = ({ scenario, doctrine, history: games }: Measured): Line[] =>
+  games
+    ? within(
+        'record',
+        scenario,
+        { from: 0.6 },
+        doctrine.map(({ facts }) => facts),
+      )
+    : [unmeasured('record', words.allFacts, words.noHistory(scenario))]
 
 /** What the design asks for and nothing here can play yet. */
-const missing = (): Target[] => [
-  unmeasured('strategist.gains', words.strategistGains, words.noStrategist),
-  unmeasured('strategist.reflex', words.strategistReflex, words.noStrategist),
-]
-
-export const claims = (measured: Measured): Target[] => [
-  ...gates(measured),
-  ...closing(measured),
-  ...recognition(measured),
-  ...record(measured),
-  ...missing(),
-]
+export const strategist = (): Line[] => [unmeasured('strategist.gains', words.strategistGains, words.noStrategist)]

@@ -1,35 +1,48 @@
 import { nameOfOpening, type Opening } from '../../../game/balance/openings.ts'
+import { scenarioOf } from '../../../game/scenarios.ts'
+import { type Line, line, rate } from '../line.ts'
 import type { Measured } from '../measure.ts'
 import { isShared, shiftOf } from '../shift.ts'
 import { wilson } from '../statistics.ts'
-import { rate, type Target, target } from '../target.ts'
 
 /** Collapse and shared success, and what the numbers of the opening do to them. */
 
 const collapsed = (ends: readonly { readonly collapsed: boolean }[]): number => ends.filter(end => end.collapsed).length
 
-export const endings = ({ doctrine, pass, cooperate }: Measured): Target[] => {
-  const early = pass.filter(end => end.collapsed && end.turn < 4)
-  return [
-    rate('collapse', { from: 0.15, to: 0.3 }, collapsed(doctrine), doctrine.length),
-    rate('collapse.pass', { from: 0.9 }, collapsed(pass), pass.length),
-    rate('collapse.pass-early', { to: 0.1 }, early.length, collapsed(pass)),
-    rate('collapse.cooperate', { to: 0.05 }, collapsed(cooperate), cooperate.length),
-    rate('shared', { from: 0.15, to: 0.35 }, doctrine.filter(isShared).length, doctrine.length),
-  ]
+export const collapse = ({ doctrine }: Measured): Line[] => [
+  rate('collapse', { from: 0.15, to: 0.3 }, collapsed(doctrine), doctrine.length),
+]
+
+export const allPass = ({ pass }: Measured): Line[] => [
+  rate('collapse.pass', { from: 0.9 }, collapsed(pass), pass.length),
+]
+
+/** In the first half of the turns: before turn 4 of the standard scenario's six. */
+export const tooEarly = ({ scenario, pass }: Measured): Line[] => {
+  const half = scenarioOf(scenario).turns.length / 2
+  const early = pass.filter(end => end.collapsed && end.turn <= half)
+  return [rate('collapse.pass-early', { to: 0.1 }, early.length, collapsed(pass))]
 }
+
+export const allCooperate = ({ cooperate }: Measured): Line[] => [
+  rate('collapse.cooperate', { to: 0.05 }, collapsed(cooperate), cooperate.length),
+]
+
+export const shared = ({ doctrine }: Measured): Line[] => [
+  rate('shared', { from: 0.15, to: 0.35 }, doctrine.filter(isShared).length, doctrine.length),
+]
 
 const LIMITS = { from: -0.15, to: 0.15, unit: 'percent' } as const
 
 /** The change of a rate, with an interval as wide as those of both rates together. */
-const moved = (id: string, by: number, rates: readonly [number, number], games: number, note: string): Target => {
+const moved = (id: string, by: number, rates: readonly [number, number], games: number, note: string): Line => {
   const half = Math.hypot(
     ...rates.map(each => {
       const [low, high] = wilson(Math.round(each * games), games)
       return (high - low) / 2
     }),
   )
-  return target(id, LIMITS, by, [by - half, by + half], note)
+  return line(id, LIMITS, by, [by - half, by + half], note)
 }
 
 const named = (shifts: readonly { readonly opening: Opening; readonly by: number }[]): string =>
@@ -39,7 +52,7 @@ const named = (shifts: readonly { readonly opening: Opening; readonly by: number
     .join(', ')
 
 /** The worst of the numbers that were played again; all that go beyond the limit are named, the worst first. */
-export const openings = ({ openingsAgain, openingsBase }: Measured): Target[] =>
+export const openings = ({ openingsAgain, openingsBase }: Measured): Line[] =>
   (['collapse', 'shared'] as const).map(which => {
     const holds = which === 'shared' ? isShared : (end: { readonly collapsed: boolean }) => end.collapsed
     const share = (ends: Measured['openingsBase']): number => ends.filter(holds).length / ends.length

@@ -1,9 +1,9 @@
 import { SEATS } from '../../../content/ids.ts'
 import { ORDERS } from '../../../content/orders/index.ts'
 import type { Effect } from '../../../game/balance/replaying.ts'
+import { average, type Line, rate, unmeasured } from '../line.ts'
 import type { Measured } from '../measure.ts'
 import { mean } from '../statistics.ts'
-import { average, rate, type Target, unmeasured } from '../target.ts'
 import { words } from '../words.ts'
 import { skipped } from './seats.ts'
 
@@ -22,21 +22,23 @@ export const usesOf = (
 export const effectsOf = ({ removed }: Measured, order: string): number[] =>
   removed.flatMap(({ effects }) => effects.filter(each => each.order === order).map(({ effect }) => effect))
 
-const use = (measured: Measured): Target[] =>
+export const use = (measured: Measured): Line[] =>
   ORDER_IDS.map(order => {
     const { chances, given } = usesOf(measured, order)
     return rate(`use.${order}`, { from: 0.02 }, Math.min(given, chances), chances)
   })
 
-const effect = (measured: Measured): Target[] =>
-  ORDER_IDS.map(order => average(`effect.${order}`, { from: -12, to: 12 }, effectsOf(measured, order)))
+export const effect = (measured: Measured): Line[] => [
+  ...ORDER_IDS.map(order => average(`effect.${order}`, { from: -12, to: 12 }, effectsOf(measured, order))),
+  skipped('effect.skipped', measured.removed),
+]
 
 /** A use: who gives it, in which turn, at what. */
 const useOf = ({ seat, turn, call }: Effect): string => `${SEATS[seat]}, turn ${turn}: ${call}`
 const ENOUGH = 8
 
 /** The best use is found in every other game and measured in the rest, so that luck does not choose it. */
-const best = ({ removed }: Measured): Target[] => {
+export const best = ({ removed }: Measured): Line[] => {
   const halves = [0, 1].map(half =>
     Map.groupBy(
       removed.filter((_, game) => game % 2 === half).flatMap(({ effects }) => effects),
@@ -62,7 +64,7 @@ const best = ({ removed }: Measured): Target[] => {
   })
 }
 
-const reflex = ({ doctrine }: Measured): Target[] =>
+const inDoctrine = ({ doctrine }: Measured): Line[] =>
   SEATS.map((id, seat) => {
     const counts = new Map<string, number>()
     for (const { openings } of doctrine)
@@ -71,10 +73,7 @@ const reflex = ({ doctrine }: Measured): Target[] =>
     return rate(`reflex.${id}`, { to: 0.7 }, times, doctrine.length, name)
   })
 
-export const orders = (measured: Measured): Target[] => [
-  ...use(measured),
-  ...effect(measured),
-  ...best(measured),
-  skipped('effect.skipped', measured.removed),
-  ...reflex(measured),
+export const reflex = (measured: Measured): Line[] => [
+  ...inDoctrine(measured),
+  unmeasured('strategist.reflex', words.strategistReflex, words.noStrategist),
 ]

@@ -1,8 +1,8 @@
 import { SEATS } from '../../../content/ids.ts'
 import { winners } from '../../../game/score.ts'
+import { average, type Line, line, rate } from '../line.ts'
 import type { Alone, Measured } from '../measure.ts'
 import { aroundMean, aroundSpread, mean, variance, wilson } from '../statistics.ts'
-import { average, rate, type Target, target } from '../target.ts'
 import { words } from '../words.ts'
 
 /** What each seat scores and wins, what playing otherwise does to it and to others, and how much of it is luck. */
@@ -22,7 +22,7 @@ export const winsOf = (ends: readonly { readonly scores: readonly number[] }[]):
   return wins
 }
 
-export const means = ({ doctrine }: Measured): Target[] => {
+export const means = ({ doctrine }: Measured): Line[] => {
   const all = SEATS.map((_, seat) => mean(scoresOf(doctrine, seat)))
   const [high, low] = [all.indexOf(Math.max(...all)), all.indexOf(Math.min(...all))]
   const apart = doctrine.map(({ scores }) => scores[high] - scores[low])
@@ -32,15 +32,15 @@ export const means = ({ doctrine }: Measured): Target[] => {
   ]
 }
 
-export const wins = ({ doctrine }: Measured): Target[] => {
+export const wins = ({ doctrine }: Measured): Line[] => {
   const won = winsOf(doctrine)
   return SEATS.map((id, seat) => {
     const limits = { from: FAIR / 2, to: FAIR * 2, unit: 'percent' } as const
-    return target(`wins.${id}`, limits, won[seat] / doctrine.length, wilson(won[seat], doctrine.length))
+    return line(`wins.${id}`, limits, won[seat] / doctrine.length, wilson(won[seat], doctrine.length))
   })
 }
 
-export const agreements = ({ doctrine }: Measured): Target[] =>
+export const agreements = ({ doctrine }: Measured): Line[] =>
   SEATS.map((id, seat) =>
     rate(`agreed.${id}`, { from: 0.6 }, doctrine.filter(({ agreed }) => agreed[seat]).length, doctrine.length),
   )
@@ -49,25 +49,21 @@ export const agreements = ({ doctrine }: Measured): Target[] =>
 export const changes = ({ doctrine, alone }: Measured, plays: Alone, mover: number, seat: number): number[] =>
   alone[plays][SEATS[mover]].map(({ scores }, game) => scores[seat] - doctrine[game].scores[seat])
 
-export const skill = (measured: Measured): Target[] => [
-  ...SEATS.map((id, seat) =>
+/** What each seat loses when it alone is played so. */
+const losses = (measured: Measured, plays: 'random' | 'novice', limits: { from: number; to?: number }): Line[] =>
+  SEATS.map((id, seat) =>
     average(
-      `random.${id}`,
-      { from: 12 },
-      changes(measured, 'random', seat, seat).map(each => -each),
+      `${plays}.${id}`,
+      limits,
+      changes(measured, plays, seat, seat).map(each => -each),
     ),
-  ),
-  ...SEATS.map((id, seat) =>
-    average(
-      `novice.${id}`,
-      { from: 5, to: 12 },
-      changes(measured, 'novice', seat, seat).map(each => -each),
-    ),
-  ),
-]
+  )
+
+export const atRandom = (measured: Measured): Line[] => losses(measured, 'random', { from: 12 })
+export const novices = (measured: Measured): Line[] => losses(measured, 'novice', { from: 5, to: 12 })
 
 /** Whom a seat that passes moves most. */
-export const spectators = (measured: Measured): Target[] =>
+export const spectators = (measured: Measured): Line[] =>
   SEATS.map((id, mover) => {
     const others = SEATS.flatMap((other, seat) => {
       if (seat === mover) return []
@@ -79,11 +75,11 @@ export const spectators = (measured: Measured): Target[] =>
     return average(`moves.${id}`, { from: 5 }, size, words.moves(most.other, most.mean))
   })
 
-export const luck = ({ rolled }: Measured): Target[] => [
+export const luck = ({ rolled }: Measured): Line[] => [
   ...SEATS.map((id, seat) => {
     const variances = rolled.map(({ scores }) => variance(scores.map(each => each[seat])))
     const limits = { to: 12, unit: 'points' } as const
-    return target(`luck.${id}`, limits, Math.sqrt(mean(variances)), aroundSpread(variances))
+    return line(`luck.${id}`, limits, Math.sqrt(mean(variances)), aroundSpread(variances))
   }),
   skipped('luck.skipped', rolled),
 ]
@@ -92,13 +88,13 @@ export const luck = ({ rolled }: Measured): Target[] => [
 export const skipped = (
   id: string,
   games: readonly { readonly skipped: number; readonly decisions: number }[],
-): Target => {
+): Line => {
   const shares = games.map(game => game.skipped / game.decisions)
-  return target(id, { to: 0.05, unit: 'percent' }, mean(shares), aroundMean(shares))
+  return line(id, { to: 0.05, unit: 'percent' }, mean(shares), aroundMean(shares))
 }
 
 /** Whether a seat is hopeless for a newcomer: among those at the same table it should come first half as often as any. */
-export const newcomers = ({ newcomers: tables }: Measured): Target[] =>
+export const newcomers = ({ newcomers: tables }: Measured): Line[] =>
   tables.flatMap(({ count, ends }) =>
     SEATS.map((id, seat) => {
       const with_ = ends.filter(end => end.newcomers.includes(seat))

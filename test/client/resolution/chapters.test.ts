@@ -37,7 +37,7 @@ describe('the chapters of a turn', () => {
 
 describe('rows of one kind', () => {
   const systems = pages.find(({ chapter }) => chapter === 'systems')?.rest ?? []
-  const kinds = new Set(['crossing', 'home'])
+  const kinds = new Set(['isis-grows', 'home'])
   const folded = foldedIn(systems, kinds)
 
   test('are one line from three on, in the place of the first', () => {

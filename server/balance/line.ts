@@ -1,8 +1,8 @@
 import type { Interval } from './statistics.ts'
 import { aroundMean, mean, wilson } from './statistics.ts'
 
-/** A target of the design, what was measured, and whether it holds. */
-export type Target = {
+/** One figure of a target: what is wanted, what was measured, and whether it holds. */
+export type Line = {
   readonly id: string
   /** In words: `15–30 %`. */
   readonly want: string
@@ -32,7 +32,7 @@ export const wantOf = ({ from, to, unit }: Limits): string => {
 const holds = (measured: number, { from = Number.NEGATIVE_INFINITY, to = Number.POSITIVE_INFINITY }: Limits): boolean =>
   measured >= from && measured <= to
 
-export const target = (id: string, limits: Limits, measured: number, interval: Interval, note?: string): Target => ({
+export const line = (id: string, limits: Limits, measured: number, interval: Interval, note?: string): Line => ({
   id,
   want: wantOf(limits),
   measured,
@@ -42,14 +42,14 @@ export const target = (id: string, limits: Limits, measured: number, interval: I
 })
 
 /** So many of so many. */
-export const rate = (id: string, limits: Omit<Limits, 'unit'>, hits: number, of: number, note?: string): Target =>
-  target(id, { ...limits, unit: 'percent' }, of === 0 ? 0 : hits / of, wilson(hits, of), note)
+export const rate = (id: string, limits: Omit<Limits, 'unit'>, hits: number, of: number, note?: string): Line =>
+  line(id, { ...limits, unit: 'percent' }, of === 0 ? 0 : hits / of, wilson(hits, of), note)
 
 /** The mean of numbers. */
-export const average = (id: string, limits: Omit<Limits, 'unit'>, numbers: readonly number[], note?: string): Target =>
-  target(id, { ...limits, unit: 'points' }, mean(numbers), aroundMean(numbers), note)
+export const average = (id: string, limits: Omit<Limits, 'unit'>, numbers: readonly number[], note?: string): Line =>
+  line(id, { ...limits, unit: 'points' }, mean(numbers), aroundMean(numbers), note)
 
-export const unmeasured = (id: string, want: string, note: string): Target => ({
+export const unmeasured = (id: string, want: string, note: string): Line => ({
   id,
   want,
   measured: undefined,

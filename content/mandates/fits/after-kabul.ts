@@ -1,0 +1,117 @@
+import { fitted } from '../../kinds.ts'
+
+/** Fitted to games of `after-kabul`; written by `npm run calibrate -- --scenario after-kabul`. */
+export const AFTER_KABUL_FIT = fitted({
+  mandates: {
+    russia: {
+      'A safe ally': { base: 6, unit: 5 },
+      'The provider of security': { base: 3, unit: 6 },
+      'A bloc that holds': { base: 0, unit: 2 },
+      'No spill-over': { base: -3, unit: 7 },
+      'The convener': { base: 11, unit: 4 },
+    },
+    china: {
+      'A quiet Wakhan': { base: -11, unit: 2 },
+      'A table in Shanghai’s name': { base: 0, unit: 2 },
+      'A share of the burden': { base: 6, unit: 6 },
+      'A responsible power': { base: -30, unit: 1 },
+      'Commerce, and no Americans': { base: 11, unit: 7 },
+    },
+    uzbekistan: {
+      'A stable republic': { base: 4, unit: 5 },
+      'Talks, not camps': { base: 1, unit: 6 },
+      'The hub': { base: 7, unit: 4 },
+      'Nobody’s client': { base: 5, unit: 4 },
+      'A quiet bridge': { base: 4, unit: 7 },
+    },
+    tajikistan: {
+      'A stable republic': { base: 5, unit: 4 },
+      'The line holds': { base: 11, unit: 6 },
+      'Two patrons, and room': { base: 15, unit: 4 },
+      'Tajiks in Kabul': { base: -3, unit: 2 },
+      'Its own master': { base: 3, unit: 6 },
+    },
+    turkmenistan: {
+      'A stable republic': { base: 2, unit: 4 },
+      'The pipeline': { base: 7, unit: 5 },
+      'A quiet line': { base: 4, unit: 7 },
+      'Neutral ground': { base: 7, unit: 7 },
+      'Everybody’s neighbour': { base: 6, unit: 7 },
+    },
+    taliban: {
+      'Embassies at work': { base: 14, unit: 5 },
+      'The purse': { base: 5, unit: 4 },
+      'No rival in arms': { base: -20, unit: 1 },
+      'One hand on the country': { base: -1, unit: 4 },
+      'One movement': { base: -2, unit: 2 },
+    },
+    pakistan: {
+      'Support at home': { base: 3, unit: 5 },
+      'The world engages': { base: 13, unit: 5 },
+      'Guests within its means': { base: -6, unit: 1 },
+      'A quiet belt': { base: -10, unit: 2 },
+      'Islamabad speaks': { base: 4, unit: 3 },
+    },
+    iran: {
+      'Support at home': { base: 0, unit: 3 },
+      'Guests within its means': { base: 1, unit: 3 },
+      'The Shia kept safe': { base: -15, unit: 1 },
+      'Trade, and a seat': { base: 4, unit: 5 },
+      'A line without Americans': { base: -8, unit: 2 },
+    },
+    'united-states': {
+      'No haven for ISIS': { base: -15, unit: 2 },
+      'No famine in its name': { base: -25, unit: 1 },
+      'A footprint': { base: 3, unit: 7 },
+      'No reward': { base: 0, unit: 7 },
+      'People out, support at home': { base: 0, unit: 2 },
+    },
+  },
+  agendas: {
+    russia: {
+      guarantor: { base: 9, unit: 4 },
+      broker: { base: -3, unit: 3 },
+      fortress: { base: 9, unit: 5 },
+    },
+    china: {
+      'pamir-wall': { base: 6, unit: 6 },
+      'open-road': { base: 5, unit: 4 },
+      'no-bill': { base: 8, unit: 3 },
+    },
+    uzbekistan: {
+      'decent-gate': { base: -1, unit: 6 },
+      'every-side': { base: -3, unit: 4 },
+      'iron-bridge': { base: 5, unit: 5 },
+    },
+    tajikistan: {
+      'highest-bidder': { base: 6, unit: 5 },
+      'held-valley': { base: 0, unit: 5 },
+      'quiet-river': { base: -7, unit: 2 },
+    },
+    turkmenistan: {
+      'nobodys-ally': { base: -5, unit: 4 },
+      'gas-first': { base: 2, unit: 3 },
+      'good-neighbour': { base: -11, unit: 2 },
+    },
+    taliban: {
+      statesmen: { base: -1, unit: 4 },
+      'never-bend': { base: -1, unit: 2 },
+      'full-chest': { base: 2, unit: 1 },
+    },
+    pakistan: {
+      'go-between': { base: -3, unit: 3 },
+      'the-fence': { base: 6, unit: 4 },
+      'strategic-friend': { base: 3, unit: 3 },
+    },
+    iran: {
+      protector: { base: -13, unit: 2 },
+      'look-east': { base: 6, unit: 3 },
+      'old-host': { base: 8, unit: 4 },
+    },
+    'united-states': {
+      'over-the-horizon': { base: -7, unit: 3 },
+      'nobody-left': { base: -3, unit: 3 },
+      'bread-first': { base: -3, unit: 3 },
+    },
+  },
+})
