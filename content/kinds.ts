@@ -247,7 +247,32 @@ export type Turn = {
   /** Dated events to draw one from; a `fixed` one comes besides, on its day. */
   readonly dated: readonly string[]
   readonly fixed?: string
+  /** Chance events for this turn alone; the scenario's own are then not drawn for it. */
+  readonly chance?: readonly string[]
   readonly winter?: boolean
+}
+
+/** What cannot be given, promised or tabled while a clock runs. */
+export type Waiting = {
+  /** `order` or `order:form`. */
+  readonly orders?: readonly string[]
+  readonly clauses?: readonly string[]
+  readonly resolutions?: readonly string[]
+  /** It can all the same where this holds of the one who gives, promises or tables. */
+  readonly unless?: Condition
+  /** Key of the sentence that says what is lacking. */
+  readonly lack: string
+}
+
+/** Something that comes on its day, whatever is decided; the turns until then are counted for all to see. */
+export type Clock = {
+  /** What comes, in the present: "Kabul falls". */
+  readonly name: string
+  /** The turn it opens; it is that turn's fixed event. */
+  readonly turn: number
+  /** Stands beside the count; at most 40 words. */
+  readonly text: string
+  readonly waiting: readonly Waiting[]
 }
 
 export type Scenario = {
@@ -258,6 +283,7 @@ export type Scenario = {
   readonly seats: readonly SeatId[]
   readonly turns: readonly Turn[]
   readonly chance: readonly string[]
+  readonly clock?: Clock
   /** Opening values: one number for each actor, area or sector in printed order, or one for the region. */
   readonly opening: Readonly<Record<string, readonly number[]>>
   readonly relations: readonly (readonly [SeatId, SeatId, number])[]

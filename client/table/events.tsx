@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { Event } from '../../content/kinds.ts'
+import { running } from '../../game/clock.ts'
 import { eventOf } from '../../game/events.ts'
 import { SEAT } from '../../game/places.ts'
 import type { Telling } from '../../game/telling.ts'
@@ -91,6 +92,20 @@ function WrittenItem({ row }: { row: Telling }) {
   )
 }
 
+/** What nobody can stop, and how many turns are left until it comes. */
+function Countdown() {
+  const { view } = useSeat()
+  const clock = running(view)
+  if (!clock) return undefined
+  const { name, turn, text } = clock
+  return (
+    <div className="table-clock">
+      <h4 className="table-headline">{words.clock(name, turn, turn - view.turn)}</h4>
+      <p className="table-note">{text}</p>
+    </div>
+  )
+}
+
 /** The events of the turn: what happened on the date, what was drawn, what Control has added. */
 export function Events() {
   const { view, since } = useSeat()
@@ -98,6 +113,7 @@ export function Events() {
   return (
     <section className="table-events" aria-label={words.events}>
       <h3 className="said">{words.events}</h3>
+      <Countdown />
       {view.events.map(({ id, chosen }) => (
         <EventItem key={id} id={id} chosen={chosen} />
       ))}

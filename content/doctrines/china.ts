@@ -250,6 +250,13 @@ export const china = doctrine({
   ],
   choices: [
     {
+      event: 'baradar-in-tianjin',
+      if: [NEAR_XINJIANG, '>=', 2],
+      option: 'names',
+      because: 'A clean break begins with names.',
+    },
+    { event: 'baradar-in-tianjin', option: 'take', because: 'A word given in Tianjin is remembered in Beijing.' },
+    {
       event: 'kunduz-mosque',
       if: { any: [[NEAR_XINJIANG, '>=', 2], UNASSURED] },
       option: 'press',

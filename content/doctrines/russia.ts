@@ -369,6 +369,13 @@ export const russia = doctrine({
   ],
   choices: [
     {
+      event: 'csto-asked',
+      if: [CAPITAL, '>=', 3],
+      option: 'council',
+      because: 'If the members answer together, we do not pay alone.',
+    },
+    { event: 'csto-asked', option: 'base', because: 'The base is there, and needs nobody’s vote.' },
+    {
       event: 'parade-at-darvaz',
       if: [TAJIK_TENSION, '<=', 2],
       option: 'ally',

@@ -240,6 +240,8 @@ export const turkmenistan = doctrine({
     { clause: 'together', side: 'target', worth: 1 },
   ],
   choices: [
+    { event: 'visitors-in-ashgabat', if: [GUARD, '<=', 1], option: 'move-up', because: 'A denied gun guards as well.' },
+    { event: 'visitors-in-ashgabat', option: 'nothing', because: 'Those who talk with us shall find the line quiet.' },
     {
       event: 'pipeline-talks',
       if: [FUNDS, '>=', 3],
