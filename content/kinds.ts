@@ -223,6 +223,8 @@ export type ChoiceRule = {
 export type Doctrine = {
   readonly character: string
   readonly orders: readonly OrderRule[]
+  /** Read before the others where a scenario has a clock, up to the turn in which it strikes. */
+  readonly early?: readonly OrderRule[]
   readonly policies: readonly PolicyRule[]
   readonly consents: readonly ConsentRule[]
   readonly motions: readonly MotionRule[]

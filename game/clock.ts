@@ -16,6 +16,10 @@ export const running = ({ scenario, turn }: Pick<World, 'scenario' | 'turn'>): C
   return clock && turn < clock.turn ? clock : undefined
 }
 
+/** Whether a clock runs or has struck with this very turn. */
+export const isEarly = ({ scenario, turn }: Pick<World, 'scenario' | 'turn'>): boolean =>
+  turn <= (CLOCKS[scenario]?.turn ?? 0)
+
 const exceptions = new Map<Waiting, Map<number, Test>>()
 
 /** Whether a seat is excepted from waiting; prepared once for each. */

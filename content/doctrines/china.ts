@@ -135,6 +135,14 @@ export const china = doctrine({
       source: ['F68', 'P13'],
     },
   ],
+  early: [
+    {
+      if: [RUNG, '=', 1],
+      do: 'step:up',
+      because: 'An important force is received, and asked for its word.',
+      source: ['isas-2021#C40', 'F30'],
+    },
+  ],
   policies: [{ policy: 'closed', because: 'The Wakhan is high, empty, and stays shut.', source: ['P1', 'design'] }],
   consents: [],
   motions: [

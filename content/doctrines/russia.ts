@@ -207,6 +207,14 @@ export const russia = doctrine({
       source: ['F100', 'P13'],
     },
   ],
+  early: [
+    {
+      if: [RUNG, '=', 1],
+      do: 'step:up',
+      because: 'Our channels to them are old; now they come to Moscow by day.',
+      source: ['isas-2021#C36', 'F01', 'F16'],
+    },
+  ],
   policies: [],
   consents: [],
   motions: [

@@ -151,6 +151,14 @@ export const turkmenistan = doctrine({
       source: ['isas-2021#C10'],
     },
   ],
+  early: [
+    {
+      if: [RUNG, '=', 1],
+      do: 'step:up',
+      because: 'Whoever holds Torghundi is our neighbour.',
+      source: ['isas-2021#C40', 'F17', 'F18'],
+    },
+  ],
   policies: [
     {
       if: { all: [ASSURED, [ROOM_LEFT, '>=', 2], [TENSION, '<=', 1]] },

@@ -12,9 +12,8 @@ export const SUMMER_2 = {
       { kind: 'set', track: 'violence', at: 'north-east', to: 1 },
       { kind: 'change', track: 'hardship', at: 'north-east', by: 1 },
       { kind: 'change', track: 'hardship', at: 'north', by: 1 },
-      { kind: 'change', track: 'queue', on: 'khatlon', by: 1 },
     ],
-    source: ['F35', 'isas-2021#C01', 'isas-2021#C08'],
+    source: ['F35', 'isas-2021#C01'],
   }),
 
   'border-alert': event({
@@ -33,7 +32,7 @@ export const SUMMER_2 = {
     headline: 'Tajikistan speaks of room for 100,000 people, then of no number at all',
     text: 'An emergencies official gives the figure and names two depots. Four days later the foreign minister gives none: he fears that Al-Qaeda, Ansarullah and others might come in.',
     date: '23–27 July',
-    effects: [{ kind: 'change', track: 'queue', on: 'khatlon', by: 1 }],
+    effects: [{ kind: 'change', track: 'room', of: 'tajikistan', by: 1 }],
     choice: {
       seat: 'tajikistan',
       question: 'Which of the two does Dushanbe mean?',
@@ -47,7 +46,7 @@ export const SUMMER_2 = {
           id: 'number',
           label: 'Stand by the number, and let donors pay',
           effects: [
-            { kind: 'change', track: 'room', of: 'giver', by: 2 },
+            { kind: 'change', track: 'room', of: 'giver', by: 1 },
             { kind: 'change', track: 'home', of: 'giver', by: -1 },
             { kind: 'relation', between: ['giver', 'united-states'], by: 1 },
           ],

@@ -1,4 +1,5 @@
 import { OPIUM_SETTINGS, POLICIES, SECTORS } from '../../content/ids.ts'
+import { isEarly } from '../clock.ts'
 import { answerTo, capitalOf, type Instance, isAllowed, lacking } from '../orders.ts'
 import { TALIBAN } from '../places.ts'
 import type { World } from '../world.ts'
@@ -75,7 +76,8 @@ const reading = (rules: readonly ReadyOrder[], care: Care, chance: Chance): Read
 export const wishes = (view: World, seat: number, care: Care, chance: Chance, mayAsk: boolean): Wish[] => {
   const slots = view.plans[seat].calls.length
   const purse = { funds: view.tracks.funds[seat], capital: view.tracks.capital[seat] }
-  const list = reading(READY[seat].orders, care, chance)
+  const { orders, early } = READY[seat]
+  const list = reading(isEarly(view) ? early : orders, care, chance)
   const chosen: Wish[] = []
   for (let pass = 0; pass < 2; pass++) {
     for (const rule of list) {

@@ -146,7 +146,7 @@ describe('what one item says of another', () => {
   test('doctrines: orders, targets, resolutions, clauses, choices', () => {
     for (const [seat, doctrine] of Object.entries(DOCTRINES)) {
       const menu = MENU[SEATS.indexOf(seat as (typeof SEATS)[number])]
-      for (const { do: call, on } of doctrine.orders) {
+      for (const { do: call, on } of [...(doctrine.early ?? []), ...doctrine.orders]) {
         const meant = menu.filter(({ order, form }) => order === call || `${order}:${form.form}` === call)
         expect(meant.length, `${seat}: ${call}`).toBeGreaterThan(0)
         for (const sector of on?.sector ?? []) expect(SECTORS, seat).toContain(sector)
