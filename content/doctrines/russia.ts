@@ -378,9 +378,9 @@ export const russia = doctrine({
   choices: [
     {
       event: 'csto-asked',
-      if: [CAPITAL, '>=', 3],
+      if: [{ track: 'csto' }, '<=', 3],
       option: 'council',
-      because: 'If the members answer together, we do not pay alone.',
+      because: 'A bloc that answers nobody is soon asked nothing.',
     },
     { event: 'csto-asked', option: 'base', because: 'The base is there, and needs nobody’s vote.' },
     {

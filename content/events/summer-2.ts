@@ -105,8 +105,6 @@ export const SUMMER_2 = {
     date: '6 August',
     effects: [
       { kind: 'relation', between: ['uzbekistan', 'tajikistan'], by: 1 },
-      { kind: 'relation', between: ['uzbekistan', 'turkmenistan'], by: 1 },
-      { kind: 'relation', between: ['tajikistan', 'turkmenistan'], by: 1 },
       { kind: 'change', track: 'home', of: 'turkmenistan', by: 1 },
     ],
     source: ['F34', 'E5', 'isas-2021#C09', 'isas-2021#C35'],

@@ -52,6 +52,7 @@ export const SUMMER_ON_THE_BORDER = scenario({
       dates: '12 November–31 December 2021',
       short: '12 Nov',
       dated: [...LATE_NOVEMBER.dated, ...DECEMBER.dated],
+      fixed: 'winter-comes',
       winter: true,
     },
   ],

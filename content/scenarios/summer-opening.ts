@@ -19,8 +19,8 @@ export const SUMMER_OPENING = {
   hosted: [0, 0, 1, 0, 0, 0, 4, 5, 0],
 
   control: [1, 1, 1, 2, 2, 1],
-  isis: [1, 1, 1, 1, 2, 1],
-  hardship: [1, 1, 2, 2, 1, 2],
+  isis: [1, 2, 1, 1, 2, 1],
+  hardship: [1, 1, 2, 2, 2, 2],
 
   guard: [1, 1, 2, 2, 2, 3, 2, 4],
   tension: [1, 1, 0, 0, 0, 0, 0, 0],
