@@ -6,19 +6,24 @@ import type { World } from './world.ts'
 
 /** What a scenario counts down to, and what waits for it. */
 
-const CLOCKS: Readonly<Record<string, Clock | undefined>> = Object.fromEntries(
-  Object.entries<Scenario>(SCENARIOS).map(([id, { clock }]) => [id, clock]),
+type Counted = { readonly clock: Clock; readonly event: string }
+
+const CLOCKS: Readonly<Record<string, Counted | undefined>> = Object.fromEntries(
+  Object.entries<Scenario>(SCENARIOS).map(([id, { clock, turns }]) => [
+    id,
+    clock && { clock, event: turns[clock.turn - 1].fixed ?? '' },
+  ]),
 )
 
-/** The clock that still runs; undefined where there is none, or where it has struck. */
-export const running = ({ scenario, turn }: Pick<World, 'scenario' | 'turn'>): Clock | undefined => {
-  const clock = CLOCKS[scenario]
-  return clock && turn < clock.turn ? clock : undefined
+/** The clock that still runs; undefined where there is none, and where it has struck or Control has let it strike. */
+export const running = ({ scenario, turn, happened }: World): Clock | undefined => {
+  const counted = CLOCKS[scenario]
+  return counted && turn < counted.clock.turn && !happened.includes(counted.event) ? counted.clock : undefined
 }
 
 /** Whether a clock runs or has struck with this very turn. */
 export const isEarly = ({ scenario, turn }: Pick<World, 'scenario' | 'turn'>): boolean =>
-  turn <= (CLOCKS[scenario]?.turn ?? 0)
+  turn <= (CLOCKS[scenario]?.clock.turn ?? 0)
 
 const exceptions = new Map<Waiting, Map<number, Test>>()
 

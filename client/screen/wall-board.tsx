@@ -5,7 +5,6 @@ import { scenarioOf } from '../../game/scenarios.ts'
 import type { Room, WorldState } from '../../game/wire/room.ts'
 import { BoardMap, mapWords } from '../map/index.ts'
 import { mapStateOf } from '../table/map-state.ts'
-import { words as table } from '../table/words.ts'
 import { FromControl } from './from-control.tsx'
 import { IndexBar } from './index-bar.tsx'
 import { LateJoining } from './joining.tsx'
@@ -47,7 +46,7 @@ export function WallBoard({ room, world, board, skew, address }: Props) {
           <p>{turns[board.world.turn - 1]?.dates}</p>
         </header>
         {clock ? (
-          <p className="screen-countdown">{table.clock(clock.name, clock.turn, clock.turn - board.world.turn)}</p>
+          <p className="screen-countdown">{words.countdown(clock.name, clock.turn - board.world.turn)}</p>
         ) : undefined}
         <WallClock world={world} skew={skew} />
         <WallSeats world={world} />

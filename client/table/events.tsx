@@ -7,6 +7,7 @@ import type { Telling } from '../../game/telling.ts'
 import { changeRow, seatName } from '../../game/words/index.ts'
 import { isShown } from '../../game/words/tracks.ts'
 import { EffectsText } from './effect-text.tsx'
+import { EventText } from './event-text.tsx'
 import { useSeat } from './seat.tsx'
 import { Refusal, useSend } from './send.tsx'
 import { words } from './words.ts'
@@ -51,12 +52,17 @@ function Decide({ id, choice }: { id: string; choice: Choice }) {
 function EventItem({ id, chosen }: { id: string; chosen: number }) {
   const { me } = useSeat()
   const event = eventOf(id)
+  const [isRead, setRead] = useState(false)
   if (!event) return undefined
-  const { choice, date, headline, text, effects } = event
+  const { choice, date, headline, effects } = event
   const seat = choice ? SEAT[choice.seat] : -1
   const mine = choice !== undefined && seat === me && chosen < 0
   return (
-    <details className="table-event" open={mine || undefined}>
+    <details
+      className="table-event"
+      open={mine || undefined}
+      onToggle={({ currentTarget }) => currentTarget.open && setRead(true)}
+    >
       <summary className="plain-summary">
         <span className="sc quiet">{date ? words.recorded(date) : words.invented}</span>
         <h4 className="table-headline">{headline}</h4>
@@ -66,7 +72,7 @@ function EventItem({ id, chosen }: { id: string; chosen: number }) {
           </span>
         ) : undefined}
       </summary>
-      <p className="read">{text}</p>
+      {isRead || mine ? <EventText id={id} /> : undefined}
       <p className="table-note">
         <EffectsText effects={effects} seat={seat} />
       </p>
@@ -100,7 +106,7 @@ function Countdown() {
   const { name, turn, text } = clock
   return (
     <div className="table-clock">
-      <h4 className="table-headline">{words.clock(name, turn, turn - view.turn)}</h4>
+      <h4 className="table-countdown">{words.clock(name, turn, turn - view.turn)}</h4>
       <p className="table-note">{text}</p>
     </div>
   )

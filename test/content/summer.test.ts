@@ -11,12 +11,13 @@ import { AFTER_KABUL } from '../../content/scenarios/after-kabul.ts'
 import { SUMMER_ON_THE_BORDER } from '../../content/scenarios/summer-on-the-border.ts'
 import { SOURCES } from '../../content/sources/index.ts'
 import type { Level } from '../../game/actors/index.ts'
+import { running } from '../../game/clock.ts'
 import { lackOf } from '../../game/institutions.ts'
 import { lacking, MENU } from '../../game/orders.ts'
 import { playMatch } from '../../game/simulate.ts'
 import { eventEffectsText, refusalSentence } from '../../game/words/index.ts'
 import type { World } from '../../game/world.ts'
-import { asked, at, order, resolveTurn, table } from '../table.ts'
+import { asked, at, decide, order, resolveTurn, table } from '../table.ts'
 
 const SUMMER: Scenario = SUMMER_ON_THE_BORDER
 const FALL = SUMMER.clock?.turn ?? 0
@@ -152,6 +153,14 @@ describe('the clock', () => {
     expect(asked(world, 'iran', 'propose', { to: 'taliban', promises, secret: false })).toRefuse('lack', {
       lack: 'republic-stands',
     })
+  })
+
+  test('stops where Control lets it strike sooner', () => {
+    const world = table({ scenario: 'summer-on-the-border' })
+    expect(running(world)?.name).toBe('Kabul falls')
+    decide(world, 'control', 'inject', { event: 'kabul-falls' })
+    expect(running(world)).toBeUndefined()
+    expect(at(world, 'frozen')).toBe(3)
   })
 
   test('is told in the words of the board', () => {
