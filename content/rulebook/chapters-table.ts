@@ -81,7 +81,7 @@ export const TABLE_CHAPTERS: readonly RuleChapter[] = [
         text: 'If at its moment an order’s condition no longer holds, leave is missing or the purse is short, nothing happens and nothing is paid.',
       },
       {
-        term: 'The clock.',
+        term: 'Countdown.',
         text: `Some scenarios count down to what nobody can stop: in “${SUMMER_ON_THE_BORDER.name}” Kabul falls as turn ${SUMMER_CLOCK.turn} opens. What waits for it cannot be ordered, promised or tabled before; the card says so.`,
       },
       {

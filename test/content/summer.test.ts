@@ -11,7 +11,7 @@ import { AFTER_KABUL } from '../../content/scenarios/after-kabul.ts'
 import { SUMMER_ON_THE_BORDER } from '../../content/scenarios/summer-on-the-border.ts'
 import { SOURCES } from '../../content/sources/index.ts'
 import type { Level } from '../../game/actors/index.ts'
-import { running } from '../../game/clock.ts'
+import { isEarly, running } from '../../game/clock.ts'
 import { lackOf } from '../../game/institutions.ts'
 import { lacking, MENU } from '../../game/orders.ts'
 import { playMatch } from '../../game/simulate.ts'
@@ -161,6 +161,23 @@ describe('the clock', () => {
     decide(world, 'control', 'inject', { event: 'kabul-falls' })
     expect(running(world)).toBeUndefined()
     expect(at(world, 'frozen')).toBe(3)
+  })
+
+  test('finds scripted states at working ties when it strikes, by rules that no other scenario reads', () => {
+    const at4 = { russia: 0, china: 0, turkmenistan: 0 }
+    for (let seed = 1; seed <= 20; seed++)
+      played('doctrine', seed, ({ turn, phase, tracks }) => {
+        if (turn !== FALL + 1 || phase === 'over') return
+        for (const seat of Object.keys(at4) as (keyof typeof at4)[])
+          if (tracks.stance[SEATS.indexOf(seat)] >= 2) at4[seat]++
+      })
+    for (const [seat, games] of Object.entries(at4)) expect(games, seat).toBeGreaterThan(15)
+    expect([1, FALL, FALL + 1].map(turn => isEarly({ scenario: 'summer-on-the-border', turn }))).toEqual([
+      true,
+      true,
+      false,
+    ])
+    expect(isEarly({ scenario: 'after-kabul', turn: 1 })).toBe(false)
   })
 
   test('is told in the words of the board', () => {
