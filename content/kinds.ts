@@ -241,6 +241,8 @@ export type Doctrine = {
   /** Funds that it leaves in the purse, since an empty one is felt at home; absent: none. */
   readonly reserve?: number
   readonly orders: readonly OrderRule[]
+  /** Read before the others where a scenario has a clock, up to the turn in which it strikes. */
+  readonly early?: readonly OrderRule[]
   readonly policies: readonly PolicyRule[]
   readonly consents: readonly ConsentRule[]
   readonly motions: readonly MotionRule[]
@@ -264,11 +266,36 @@ export type Turn = {
   /** Dated events to draw one from; a `fixed` one comes besides, on its day. */
   readonly dated: readonly string[]
   readonly fixed?: string
+  /** Chance events for this turn alone; the scenario's own are then not drawn for it. */
+  readonly chance?: readonly string[]
   readonly winter?: boolean
   /** Areas in which hunger grows by the plain course of things: before frozen assets, and before winter. */
   readonly hunger: number
   /** Stores and tills still last: frozen assets are not felt yet. */
   readonly stores?: true
+}
+
+/** What cannot be given, promised or tabled while a clock runs. */
+export type Waiting = {
+  /** `order` or `order:form`. */
+  readonly orders?: readonly string[]
+  readonly clauses?: readonly string[]
+  readonly resolutions?: readonly string[]
+  /** It can all the same where this holds of the one who gives, promises or tables. */
+  readonly unless?: Condition
+  /** Key of the sentence that says what is lacking. */
+  readonly lack: string
+}
+
+/** Something that comes on its day, whatever is decided; the turns until then are counted for all to see. */
+export type Clock = {
+  /** What comes, in the present: "Kabul falls". */
+  readonly name: string
+  /** The turn it opens; it is that turn's fixed event. */
+  readonly turn: number
+  /** Stands beside the count; at most 40 words. */
+  readonly text: string
+  readonly waiting: readonly Waiting[]
 }
 
 export type Scenario = {
@@ -279,6 +306,7 @@ export type Scenario = {
   readonly seats: readonly SeatId[]
   readonly turns: readonly Turn[]
   readonly chance: readonly string[]
+  readonly clock?: Clock
   /** Opening values: one number for each actor, area or sector in printed order, or one for the region. */
   readonly opening: Readonly<Record<string, readonly number[]>>
   readonly relations: readonly (readonly [SeatId, SeatId, number])[]

@@ -1,5 +1,5 @@
 import { EVENTS } from '../content/events/index.ts'
-import type { Event } from '../content/kinds.ts'
+import type { Event, Turn } from '../content/kinds.ts'
 import { SEAT } from './places.ts'
 import { scenarioOf } from './scenarios.ts'
 import { type Trace, tell } from './telling.ts'
@@ -49,7 +49,8 @@ export const happen = (world: World, id: string, trace?: Trace): void => {
 /** What is to be expected of one of the scenario's events: 'idle' was not drawn for this game. */
 export const comeOf = (world: World, id: string): 'deck' | 'fixed' | 'idle' | 'happened' | 'none' => {
   const { turns, chance } = scenarioOf(world.scenario)
-  if (!chance.includes(id) && !turns.some(({ fixed, dated }) => fixed === id || dated.includes(id))) return 'none'
+  const isOf = (turn: Turn) => turn.fixed === id || turn.dated.includes(id) || turn.chance?.includes(id)
+  if (!chance.includes(id) && !turns.some(isOf)) return 'none'
   if (world.happened.includes(id)) return 'happened'
   if (turns.some(({ fixed }) => fixed === id)) return 'fixed'
   return world.deck.dated.includes(id) || world.deck.chance.includes(id) ? 'deck' : 'idle'

@@ -3,6 +3,7 @@ import type { Form, Order, Target } from '../content/kinds.ts'
 import { ORDERS } from '../content/orders/index.ts'
 import type { OrderClass } from '../content/vocabulary.ts'
 import { clauseOf, forbids } from './agreements.ts'
+import { running, waitsFor } from './clock.ts'
 import { stepPrice } from './ladder.ts'
 import { EVERYONE, isRepublic, LINES, OWNER, SEAT, SECTOR } from './places.ts'
 import { because, type Reason } from './reasons.ts'
@@ -131,8 +132,11 @@ export const drafted = (world: World, seat: number, except = -1): { funds: numbe
   return { funds, capital }
 }
 
-/** The key of what is lacking for an order by its own conditions; undefined if nothing is. */
+/** The key of what is lacking for an order by its own conditions or the scenario's clock; undefined if nothing is. */
 export const lacking = (world: World, order: Instance): string | undefined => {
+  const clock = running(world)
+  const waits = clock && waitsFor(world, clock, 'orders', [order.order, order.call.split(' ', 1)[0]], order.seat)
+  if (waits) return waits
   const { needs } = order
   for (let i = 0; i < needs.length; i++) if (!needs[i].holds(world)) return needs[i].lack
   return undefined

@@ -38,7 +38,8 @@ const shuffleDeck = (world: World, scenario: Scenario): void => {
   for (const turn of scenario.turns) {
     const drawn = turn.dated.length > 0 ? turn.dated[pick(world, turn.dated.length)] : ''
     world.deck.dated.push(drawn)
-    world.deck.chance.push(...left.splice(pick(world, left.length), 1))
+    const pile = turn.chance ? [...turn.chance] : left
+    world.deck.chance.push(...pile.splice(pick(world, pile.length), 1))
   }
 }
 

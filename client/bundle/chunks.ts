@@ -11,7 +11,7 @@ const LATER_GAME = [
   'moves/(?:all|control)',
   'standing',
   'turning-points',
-  'words/(?:control|headlines|deeds|debrief|weight|effects|conditions|voice|messages|ending)',
+  'words/(?:control|headlines|event-texts|deeds|debrief|weight|effects|conditions|voice|messages|ending)',
 ]
 const LATER_CONTENT = [
   'sources/',

@@ -7,8 +7,10 @@ import type { Plugin } from 'vite'
 
 const ITEMS =
   /\/content\/(?:(?:actors|agendas|events|mandates|orders|places|scenarios)\/[^/]+|resolutions|clauses)\.ts$/
-const READERS = /\/client\/(?:pages\/|lesson\/|start\/seat-page\.ts)/
+const READERS = /\/client\/(?:pages\/|lesson\/|start\/seat-page\.ts)|\/game\/words\/event-texts\.ts/
 const LEFT_OUT = new Set(['flavour', 'source', 'briefing', 'character', 'steps'])
+/** An event is told when somebody unfolds it, or reads what came of a turn. */
+const UNFOLDED = /\/content\/events\//
 const WHOLE = '?whole'
 
 type Node = { readonly type: string; readonly start: number; readonly end: number }
@@ -28,10 +30,11 @@ export function leanContent(): Plugin {
     },
     transform: {
       filter: { id: ITEMS },
-      handler(code) {
+      handler(code, id) {
+        const leftOut = UNFOLDED.test(id) ? new Set([...LEFT_OUT, 'text']) : LEFT_OUT
         let lean = ''
         let from = 0
-        for (const { start, end } of outermost(this.parse(code) as unknown as Node)) {
+        for (const { start, end } of outermost(this.parse(code) as unknown as Node, leftOut)) {
           lean += code.slice(from, start)
           from = end + (/^\s*,/.exec(code.slice(end))?.[0].length ?? 0)
         }
@@ -42,8 +45,8 @@ export function leanContent(): Plugin {
 }
 
 /** The properties to leave out, in their order in the file. */
-function outermost(node: Node): Node[] {
-  if (node.type === 'Property' && LEFT_OUT.has((node as Property).key.name ?? '')) return [node]
+function outermost(node: Node, leftOut: ReadonlySet<string>): Node[] {
+  if (node.type === 'Property' && leftOut.has((node as Property).key.name ?? '')) return [node]
   const below = Object.values(node).flat() as unknown as (Node | null | undefined)[]
-  return below.flatMap(each => (typeof each?.type === 'string' ? outermost(each) : []))
+  return below.flatMap(each => (typeof each?.type === 'string' ? outermost(each, leftOut) : []))
 }

@@ -25,10 +25,11 @@ export type Done = {
   readonly source: readonly string[]
 }
 
+/** Several scenarios share weeks; the first that tells of them is heard. */
 const WEEKS: ReadonlyMap<string, HistoryTurn> = new Map(
-  Object.values(HISTORIES).flatMap(({ scenario, turns }) =>
-    scenarioOf(scenario).turns.map(({ dates }, at) => [dates, turns[at]] as const),
-  ),
+  Object.values(HISTORIES)
+    .flatMap(({ scenario, turns }) => scenarioOf(scenario).turns.map(({ dates }, at) => [dates, turns[at]] as const))
+    .reverse(),
 )
 
 const moverOf = ({ deeds }: HistoryTurn, resolution: string): number =>

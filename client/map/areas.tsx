@@ -12,7 +12,7 @@ export const tint = (hardship: number): string => `var(--h${Math.max(0, Math.min
 
 type Props = { view: View; areas: MapState['areas']; sheet: string }
 
-/** Tint says hardship; one hatch says contested, a crossed one says the resistance holds it. */
+/** Tint says hardship; one hatch says contested, a crossed one says it is held against the Taliban. */
 export const AreaTints = memo(function AreaTints({ view, areas, sheet }: Props) {
   return AREAS.map(id => {
     const d = ringPath(view, areaRings[id])

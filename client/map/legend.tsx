@@ -76,25 +76,26 @@ export function MapLegend({ words, movement = false }: { words: MapWords; moveme
         <Waiting />
         {words.disc}
       </li>
-      <li>
-        <svg width="22" height="14" viewBox="0 0 22 14" aria-hidden="true">
-          <pattern
-            id={`${sheet}-hatch`}
-            width="5"
-            height="5"
-            patternUnits="userSpaceOnUse"
-            patternTransform="rotate(45)"
-          >
-            <path className="map-hatch" d="M0 0V5" />
-          </pattern>
-          <rect className="map-legend-swatch" x=".5" y=".5" width="21" height="13" />
-          <rect width="22" height="14" fill={`url(#${sheet}-hatch)`} />
-        </svg>
-        {words.controls.contested}
-      </li>
+      {(['contested', 'resistance'] as const).map(control => (
+        <li key={control}>
+          <Held id={`${sheet}-${control}`} isCrossed={control === 'resistance'} />
+          {words.controls[control]}
+        </li>
+      ))}
     </ul>
   )
 }
+
+/** A piece of land that the Taliban do not hold, or not for certain. */
+const Held = ({ id, isCrossed }: { id: string; isCrossed: boolean }) => (
+  <svg width="22" height="14" viewBox="0 0 22 14" aria-hidden="true">
+    <pattern id={id} width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+      <path className="map-hatch" d={isCrossed ? 'M0 0V5M0 0H5' : 'M0 0V5'} />
+    </pattern>
+    <rect className="map-legend-swatch" x=".5" y=".5" width="21" height="13" />
+    <rect width="22" height="14" fill={`url(#${id})`} />
+  </svg>
+)
 
 const Waiting = () => (
   <svg width="10" height="10" viewBox="-5 -5 10 10" aria-hidden="true">

@@ -116,7 +116,7 @@ export const mapWords: MapWords = {
   },
   waters: { amu: 'Amu Darya', panj: 'Panj' },
   policies: { closed: 'closed', vetted: 'vetted', open: 'open' },
-  controls: { taliban: 'Taliban', contested: 'contested', resistance: 'resistance' },
+  controls: { taliban: 'Taliban', contested: 'contested', resistance: 'against the Taliban' },
   kinds: { bridge: 'bridge', river: 'river', road: 'road', pass: 'pass', flight: 'flight' },
   summary: 'Map of Afghanistan and its neighbours. {sectors}. The same facts stand in the list.',
   summarySector: '{name} {policy}{waiting}',

@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import type { Board } from '../../game/boardgame.ts'
+import { running } from '../../game/clock.ts'
 import { scenarioOf } from '../../game/scenarios.ts'
 import type { Room, WorldState } from '../../game/wire/room.ts'
 import { BoardMap, mapWords } from '../map/index.ts'
@@ -24,6 +25,7 @@ type Props = {
 /** The decision phase as the whole room sees it. */
 export function WallBoard({ room, world, board, skew, address }: Props) {
   const { turns } = scenarioOf(board.world.scenario)
+  const clock = running(board.world)
   const state = useMemo(() => mapStateOf(board.world), [board.world])
   return (
     <div className="screen-board">
@@ -43,6 +45,9 @@ export function WallBoard({ room, world, board, skew, address }: Props) {
           <h1>{words.turn(board.world.turn, turns.length)}</h1>
           <p>{turns[board.world.turn - 1]?.dates}</p>
         </header>
+        {clock ? (
+          <p className="screen-countdown">{words.countdown(clock.name, clock.turn - board.world.turn)}</p>
+        ) : undefined}
         <WallClock world={world} skew={skew} />
         <WallSeats world={world} />
         <LateJoining code={room.code} address={address} />

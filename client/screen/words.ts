@@ -25,6 +25,8 @@ export const words = {
 
   map: 'Afghanistan and its neighbours',
   turn: (turn: number, of: number) => `Turn ${turn} of ${of}`,
+  countdown: (name: string, left: number) =>
+    left === 1 ? `${name} as the next turn opens.` : `${name} in ${left} turns.`,
   toDo: 'to talk, decide and seal',
   sealedCount: (n: number, of: number) => `${n} of ${of}`,
   haveSealed: 'have sealed',

@@ -30,6 +30,7 @@ export const seatPage = (seat: SeatId): Promise<Actor> => {
 /** What stands for each seat where a scenario does not open on the day of the seats' own pages. */
 const SITUATIONS: Readonly<Record<string, () => Promise<Situations>>> = {
   winter: () => import('../../content/briefings/winter.ts').then(each => each.WINTER_SITUATIONS),
+  'summer-on-the-border': () => import('../../content/briefings/summer.ts').then(each => each.SUMMER_SITUATIONS),
 }
 
 const situations = new Map<string, Promise<string>>()

@@ -1,11 +1,13 @@
 import { useState } from 'react'
 import type { Event } from '../../content/kinds.ts'
+import { running } from '../../game/clock.ts'
 import { eventOf } from '../../game/events.ts'
 import { SEAT } from '../../game/places.ts'
 import type { Telling } from '../../game/telling.ts'
 import { changeRow, seatName } from '../../game/words/index.ts'
 import { isShown } from '../../game/words/tracks.ts'
 import { EffectsText } from './effect-text.tsx'
+import { EventText } from './event-text.tsx'
 import { useSeat } from './seat.tsx'
 import { Refusal, useSend } from './send.tsx'
 import { words } from './words.ts'
@@ -50,12 +52,17 @@ function Decide({ id, choice }: { id: string; choice: Choice }) {
 function EventItem({ id, chosen }: { id: string; chosen: number }) {
   const { me } = useSeat()
   const event = eventOf(id)
+  const [isRead, setRead] = useState(false)
   if (!event) return undefined
-  const { choice, date, headline, text, effects } = event
+  const { choice, date, headline, effects } = event
   const seat = choice ? SEAT[choice.seat] : -1
   const mine = choice !== undefined && seat === me && chosen < 0
   return (
-    <details className="table-event" open={mine || undefined}>
+    <details
+      className="table-event"
+      open={mine || undefined}
+      onToggle={({ currentTarget }) => currentTarget.open && setRead(true)}
+    >
       <summary className="plain-summary">
         <span className="sc quiet">{date ? words.recorded(date) : words.invented}</span>
         <h4 className="table-headline">{headline}</h4>
@@ -65,7 +72,7 @@ function EventItem({ id, chosen }: { id: string; chosen: number }) {
           </span>
         ) : undefined}
       </summary>
-      <p className="read">{text}</p>
+      {isRead || mine ? <EventText id={id} /> : undefined}
       <p className="table-note">
         <EffectsText effects={effects} seat={seat} />
       </p>
@@ -91,6 +98,20 @@ function WrittenItem({ row }: { row: Telling }) {
   )
 }
 
+/** What nobody can stop, and how many turns are left until it comes. */
+function Countdown() {
+  const { view } = useSeat()
+  const clock = running(view)
+  if (!clock) return undefined
+  const { name, turn, text } = clock
+  return (
+    <div className="table-clock">
+      <h4 className="table-countdown">{words.clock(name, turn, turn - view.turn)}</h4>
+      <p className="table-note">{text}</p>
+    </div>
+  )
+}
+
 /** The events of the turn: what happened on the date, what was drawn, what Control has added. */
 export function Events() {
   const { view, since } = useSeat()
@@ -98,6 +119,7 @@ export function Events() {
   return (
     <section className="table-events" aria-label={words.events}>
       <h3 className="said">{words.events}</h3>
+      <Countdown />
       {view.events.map(({ id, chosen }) => (
         <EventItem key={id} id={id} chosen={chosen} />
       ))}

@@ -112,6 +112,8 @@ export const words = {
   legend: 'What the signs mean',
   people: (n: number) => `${n} waiting for your answer`,
 
+  clock: (name: string, turn: number, left: number) =>
+    left === 1 ? `${name} as the next turn opens.` : `${name} as turn ${turn} opens, in ${spelled(left)} turns.`,
   events: 'Events of the turn',
   invented: 'drawn · did not happen',
   recorded: (date: string) => `${date} · on record`,

@@ -162,6 +162,14 @@ export const china = doctrine({
       source: ['F68', 'P13'],
     },
   ],
+  early: [
+    {
+      if: [RUNG, '=', 1],
+      do: 'step:up',
+      because: 'An important force is received, and asked for its word.',
+      source: ['isas-2021#C40', 'F30'],
+    },
+  ],
   policies: [{ policy: 'closed', because: 'The Wakhan is high, empty, and stays shut.', source: ['P1', 'design'] }],
   consents: [],
   motions: [
@@ -280,6 +288,13 @@ export const china = doctrine({
     { clause: 'together', side: 'target', worth: 1 },
   ],
   choices: [
+    {
+      event: 'baradar-in-tianjin',
+      if: [NEAR_XINJIANG, '>=', 2],
+      option: 'names',
+      because: 'A clean break begins with names.',
+    },
+    { event: 'baradar-in-tianjin', option: 'take', because: 'A word given in Tianjin is remembered in Beijing.' },
     {
       event: 'kunduz-mosque',
       if: { any: [[NEAR_XINJIANG, '>=', 2], UNASSURED] },

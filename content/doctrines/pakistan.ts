@@ -199,6 +199,19 @@ export const pakistan = doctrine({
       source: ['F68', 'F106'],
     },
   ],
+  early: [
+    {
+      if: {
+        all: [
+          [RUNG, '=', 2],
+          [WITH_KABUL, '>=', 2],
+        ],
+      },
+      do: 'step:up',
+      because: 'Old friends have moved into the palace; our envoy stays.',
+      source: ['isas-2021#C43', 'F64'],
+    },
+  ],
   policies: [
     {
       if: [ROOM_LEFT, '>=', 0],

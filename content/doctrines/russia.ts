@@ -254,6 +254,14 @@ export const russia = doctrine({
       source: ['F100', 'P13'],
     },
   ],
+  early: [
+    {
+      if: [RUNG, '=', 1],
+      do: 'step:up',
+      because: 'Our channels to them are old; now they come to Moscow by day.',
+      source: ['isas-2021#C36', 'F01', 'F16'],
+    },
+  ],
   policies: [],
   consents: [],
   motions: [
@@ -419,6 +427,13 @@ export const russia = doctrine({
     { clause: 'together', side: 'target', worth: 1 },
   ],
   choices: [
+    {
+      event: 'csto-asked',
+      if: [{ track: 'csto' }, '<=', 3],
+      option: 'council',
+      because: 'A bloc that answers nobody is soon asked nothing.',
+    },
+    { event: 'csto-asked', option: 'base', because: 'The base is there, and needs nobody’s vote.' },
     {
       event: 'parade-at-darvaz',
       if: [TAJIK_TENSION, '<=', 2],

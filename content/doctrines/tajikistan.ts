@@ -376,6 +376,32 @@ export const tajikistan = doctrine({
   ],
   choices: [
     {
+      event: 'soldiers-at-the-river',
+      if: [FUNDS, '<=', 1],
+      option: 'keep',
+      because: 'We have no money for aircraft, and they know the far bank.',
+    },
+    { event: 'soldiers-at-the-river', option: 'fly-home', because: 'An army of others does not rest on our soil.' },
+    {
+      event: 'a-hundred-thousand',
+      if: [ROOM_LEFT, '<=', 1],
+      option: 'number',
+      because: 'A number brings donors, and donors bring beds.',
+    },
+    { event: 'a-hundred-thousand', option: 'no-number', because: 'A number would be read as an invitation.' },
+    {
+      event: 'no-need-of-the-csto',
+      if: {
+        any: [
+          [SOVEREIGNTY, '<=', 4],
+          [CAPITAL, '>=', 4],
+        ],
+      },
+      option: 'all',
+      because: 'An alliance that is not asked forgets what it is for.',
+    },
+    { event: 'no-need-of-the-csto', option: 'moscow', because: 'Moscow’s tanks are here; the others’ are not.' },
+    {
       event: 'eu-billion',
       if: {
         any: [

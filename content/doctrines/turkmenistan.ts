@@ -177,6 +177,14 @@ export const turkmenistan = doctrine({
       source: ['isas-2021#C10'],
     },
   ],
+  early: [
+    {
+      if: [RUNG, '=', 1],
+      do: 'step:up',
+      because: 'Whoever holds Torghundi is our neighbour.',
+      source: ['isas-2021#C40', 'F17', 'F18'],
+    },
+  ],
   policies: [
     {
       if: { all: [ASSURED, [ROOM_LEFT, '>=', 2], [TENSION, '<=', 1]] },
@@ -266,6 +274,8 @@ export const turkmenistan = doctrine({
     { clause: 'together', side: 'target', worth: 1 },
   ],
   choices: [
+    { event: 'visitors-in-ashgabat', if: [GUARD, '<=', 1], option: 'move-up', because: 'A denied gun guards as well.' },
+    { event: 'visitors-in-ashgabat', option: 'nothing', because: 'Those who talk with us shall find the line quiet.' },
     {
       event: 'pipeline-talks',
       if: [FUNDS, '>=', 3],

@@ -393,6 +393,18 @@ export const uzbekistan = doctrine({
   ],
   choices: [
     {
+      event: 'pilots-at-termez',
+      if: {
+        any: [
+          [ROOM_LEFT, '<=', 1],
+          [{ relation: ['uzbekistan', 'united-states'] }, '>=', 2],
+        ],
+      },
+      option: 'fly-on',
+      because: 'Those who trained them may have them.',
+    },
+    { event: 'pilots-at-termez', option: 'hold', because: 'Men and machines are worth a talk with either side.' },
+    {
       event: 'mazar-airport',
       if: { all: [[WITH_KABUL, '>=', 2], LINKED] },
       option: 'to-kabul',

@@ -175,7 +175,7 @@ export const TURN_2 = historyTurn({
         {
           call: 'aid:large kabul-east',
           date: '2021-09-13',
-          note: 'The donors’ billion of Geneva, given by this seat in seven large orders; this one’s day and place are the game’s choice.',
+          note: 'The donors’ billion of Geneva, given by this seat in large orders; this one’s day and place are the game’s choice.',
           reconstructed: true,
           source: ['F71', 'P13', 'design'],
         },

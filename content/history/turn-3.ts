@@ -94,14 +94,14 @@ export const TURN_3 = historyTurn({
         {
           call: 'aid:large north',
           date: '2021-10-01',
-          note: 'The donors’ billion of Geneva, given by this seat in seven large orders; this one’s day and place are the game’s choice.',
+          note: 'The donors’ billion of Geneva, given by this seat in large orders; this one’s day and place are the game’s choice.',
           reconstructed: true,
           source: ['F71', 'P13', 'design'],
         },
         {
           call: 'aid:large south',
           date: '2021-10-12',
-          note: 'The donors’ billion of Geneva, given by this seat in seven large orders; this one’s day and place are the game’s choice.',
+          note: 'The donors’ billion of Geneva, given by this seat in large orders; this one’s day and place are the game’s choice.',
           reconstructed: true,
           source: ['F71', 'P13', 'design'],
         },

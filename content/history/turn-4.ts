@@ -109,14 +109,14 @@ export const TURN_4 = historyTurn({
         {
           call: 'aid:large west',
           date: '2021-10-21',
-          note: 'The donors’ billion of Geneva, given by this seat in seven large orders; this one’s day and place are the game’s choice.',
+          note: 'The donors’ billion of Geneva, given by this seat in large orders; this one’s day and place are the game’s choice.',
           reconstructed: true,
           source: ['F71', 'P13', 'design'],
         },
         {
           call: 'aid:large north-west',
           date: '2021-11-01',
-          note: 'The donors’ billion of Geneva, given by this seat in seven large orders; this one’s day and place are the game’s choice.',
+          note: 'The donors’ billion of Geneva, given by this seat in large orders; this one’s day and place are the game’s choice.',
           reconstructed: true,
           source: ['F71', 'P13', 'design'],
         },

@@ -54,7 +54,7 @@ export const TURN_6 = historyTurn({
         {
           call: 'aid:large north-east',
           date: '2021-12-06',
-          note: 'The donors’ billion of Geneva, given by this seat in seven large orders; this one’s day and place are the game’s choice.',
+          note: 'The donors’ billion of Geneva, given by this seat in large orders; this one’s day and place are the game’s choice.',
           reconstructed: true,
           source: ['F71', 'P13', 'design'],
         },

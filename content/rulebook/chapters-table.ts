@@ -1,6 +1,8 @@
 import { AREAS, RUNGS, SECTORS } from '../ids.ts'
 import { PARAMETERS } from '../parameters.ts'
 import { AFTER_KABUL } from '../scenarios/after-kabul.ts'
+import { SUMMER_CLOCK } from '../scenarios/summer-clock.ts'
+import { SUMMER_ON_THE_BORDER } from '../scenarios/summer-on-the-border.ts'
 import { TRACKS } from '../tracks.ts'
 import type { RuleChapter } from './kinds.ts'
 import { IN_WORDS as n } from './numbers.ts'
@@ -26,7 +28,7 @@ export const TABLE_CHAPTERS: readonly RuleChapter[] = [
       },
       {
         term: 'An area',
-        text: `has hardship (to ${TRACKS.hardship.max}), the strength of ISIS (to ${TRACKS.isis.max}), and somebody in control: the Taliban, nobody for certain, or the resistance.`,
+        text: `has hardship (to ${TRACKS.hardship.max}), the strength of ISIS (to ${TRACKS.isis.max}), and somebody in control: the Taliban, nobody for certain, or those against them.`,
       },
       {
         term: 'A sector',
@@ -77,6 +79,10 @@ export const TABLE_CHAPTERS: readonly RuleChapter[] = [
       {
         term: 'Come to nothing.',
         text: 'If at its moment an order’s condition no longer holds, leave is missing or the purse is short, nothing happens and nothing is paid.',
+      },
+      {
+        term: 'Countdown.',
+        text: `Some scenarios count down to what nobody can stop: in “${SUMMER_ON_THE_BORDER.name}” Kabul falls as turn ${SUMMER_CLOCK.turn} opens. What waits for it cannot be ordered, promised or tabled before; the card says so.`,
       },
       {
         term: 'Covert orders',

@@ -10,7 +10,7 @@ import type { SeatId } from '../ids.ts'
 export const AFTER_KABUL_OPENING = {
   orders: [3, 2, 2, 2, 1, 3, 2, 2, 2],
   funds: [6, 7, 4, 2, 4, 3, 4, 4, 7],
-  income: [2, 2, 1, 1, 1, 0, 1, 1, 2],
+  income: [2, 2, 1, 1, 1, 1, 1, 1, 2],
   capital: [4, 4, 3, 3, 3, 3, 4, 3, 4],
   home: [6, 7, 6, 5, 6, 6, 5, 5, 5],
   stance: [2, 2, 2, 0, 2, 0, 3, 2, 1],

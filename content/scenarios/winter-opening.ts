@@ -15,12 +15,12 @@ export const WINTER_OPENING = {
   hosted: [0, 0, 1, 1, 0, 0, 6, 8, 0],
 
   control: [1, 0, 0, 0, 0, 0],
-  isis: [1, 2, 2, 1, 4, 2],
-  hardship: [3, 4, 4, 4, 4, 3],
+  isis: [1, 2, 2, 1, 3, 1],
+  hardship: [3, 3, 3, 3, 3, 2],
 
-  guard: [2, 2, 2, 1, 2, 2, 2, 4],
+  guard: [2, 1, 2, 1, 2, 3, 2, 4],
   policy: [1, 1, 0, 0, 1, 1, 1, 0],
-  tension: [3, 2, 0, 0, 1, 0, 0, 0],
+  tension: [2, 2, 0, 0, 0, 0, 0, 0],
 
   sco: [5],
 } as const

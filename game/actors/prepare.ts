@@ -52,6 +52,8 @@ const readyOrder = (rule: OrderRule, seat: number): ReadyOrder => ({
 export type Ready = {
   readonly doctrine: Doctrine
   readonly orders: readonly ReadyOrder[]
+  /** The same with those before them that are read until a clock strikes. */
+  readonly early: readonly ReadyOrder[]
   /** For each of its sectors, the rules in order. */
   readonly policies: readonly {
     readonly line: number
@@ -83,9 +85,11 @@ const readyWorth = (worth: Worth, seat: number, partner: number) => ({
 const prepare = (seat: number): Ready => {
   const doctrine = DOCTRINES[SEATS[seat]]
   const alone = scope({ giver: seat })
+  const orders = doctrine.orders.map(rule => readyOrder(rule, seat))
   return {
     doctrine,
-    orders: doctrine.orders.map(rule => readyOrder(rule, seat)),
+    orders,
+    early: [...(doctrine.early ?? []).map(rule => readyOrder(rule, seat)), ...orders],
     policies: LINES[seat].map(line => ({
       line,
       rules: doctrine.policies

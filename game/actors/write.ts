@@ -1,4 +1,5 @@
 import { OPIUM_SETTINGS, POLICIES, SECTORS } from '../../content/ids.ts'
+import { isEarly } from '../clock.ts'
 import { answerTo, capitalOf, type Instance, isAllowed, lacking } from '../orders.ts'
 import { TALIBAN } from '../places.ts'
 import type { World } from '../world.ts'
@@ -63,8 +64,9 @@ const reading = (rules: readonly ReadyOrder[], care: Care, chance: Chance): Read
 /** What the seat would write now; `mayAsk` counts orders for which leave can still be asked. */
 export const wishes = (view: World, seat: number, care: Care, chance: Chance, mayAsk: boolean): Wish[] => {
   const slots = view.plans[seat].calls.length
-  const purse = purseOf(view, seat, READY[seat].doctrine.reserve)
-  const list = reading(READY[seat].orders, care, chance)
+  const { doctrine, early, orders } = READY[seat]
+  const purse = purseOf(view, seat, doctrine.reserve)
+  const list = reading(isEarly(view) ? early : orders, care, chance)
   const chosen: Wish[] = []
   for (let pass = 0; pass < (care.returns ? 2 : 1); pass++) {
     for (const rule of list) {

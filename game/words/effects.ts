@@ -151,6 +151,7 @@ const SAY: { readonly [K in Effect['kind']]: (effect: Of<K>, within: Within, dep
       to: effect.to,
     }
     const template = entry<string>(E.set, `${effect.track} ${effect.to}`)
+    if (effect.track === 'control' && template !== undefined) return atom({ template, by: '', places: [place] })
     if (template !== undefined) return told(effect.track, tidy(fill(template, values)))
     return plain(tidy(fill(E.setPlain, { ...values, word: wordOf(effect.track) })))
   },

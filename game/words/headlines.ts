@@ -14,6 +14,7 @@ import type { Deal, World } from '../world.ts'
 import { cableText } from './cables.ts'
 import { clauseOf, dealSentence } from './deals.ts'
 import { deedDice, deedTitle, diceOf as diceBy } from './deeds.ts'
+import { eventText } from './event-texts.ts'
 import { all, capital, entry, fill, inProse, lower, people, placeIn, sentence } from './format.ts'
 import type { DieRow, Headline, SumRow } from './kinds.ts'
 import {
@@ -337,7 +338,7 @@ const TELL: Readonly<Record<string, Teller>> = {
 
   injected: row => {
     const event = eventOf(row.item)
-    return { title: event?.headline ?? '', who: H.injected.who, ...(event && { why: event.text }) }
+    return { title: event?.headline ?? '', who: H.injected.who, ...(event && { why: eventText(row.item) }) }
   },
   written: row => ({ title: String(row.data.text), who: H.written.who }),
   amended: row => ({ title: H.amended.title, why: String(row.data.reason) }),
@@ -353,7 +354,7 @@ const TELL: Readonly<Record<string, Teller>> = {
     return {
       title: event?.headline ?? '',
       who: event?.date ? fill(H.event.onRecord, { date: event.date }) : H.event.chance,
-      ...(event && { why: event.text }),
+      ...(event && { why: eventText(row.item) }),
     }
   },
   choice: row => {

@@ -6,6 +6,11 @@ import { CLAUSES } from '../../content/clauses.ts'
 import { DOCTRINES } from '../../content/doctrines/index.ts'
 import { CHANCE } from '../../content/events/chance.ts'
 import { EVENTS } from '../../content/events/index.ts'
+import { SUMMER_1 } from '../../content/events/summer-1.ts'
+import { SUMMER_2 } from '../../content/events/summer-2.ts'
+import { SUMMER_3 } from '../../content/events/summer-3.ts'
+import { SUMMER_8 } from '../../content/events/summer-8.ts'
+import { SUMMER_CHANCE } from '../../content/events/summer-chance.ts'
 import { TURN_1 } from '../../content/events/turn-1.ts'
 import { TURN_2 } from '../../content/events/turn-2.ts'
 import { TURN_3 } from '../../content/events/turn-3.ts'
@@ -54,7 +59,12 @@ const scenarios: readonly Scenario[] = Object.values(SCENARIOS)
 describe('families', () => {
   test('no id stands twice: an index holds as many as its families', () => {
     expect(count(ORDERS)).toBe(count(KABUL, BORDER, MILITARY, DIPLOMACY, ECONOMY, COVERT))
-    expect(count(EVENTS)).toBe(count(TURN_1, TURN_2, TURN_3, TURN_4, TURN_5, TURN_6, CHANCE))
+    expect(count(EVENTS)).toBe(
+      count(
+        ...[SUMMER_1, SUMMER_2, SUMMER_3, SUMMER_8, SUMMER_CHANCE],
+        ...[TURN_1, TURN_2, TURN_3, TURN_4, TURN_5, TURN_6, CHANCE],
+      ),
+    )
   })
 
   test('no id is shared by an order, an event or a resolution, which stand side by side in a record', () => {
@@ -102,8 +112,10 @@ describe('what one item says of another', () => {
         for (const id of [...dated, ...(fixed ? [fixed] : [])]) expect(EVENTS).toHaveProperty(id)
         expect(dated.length).toBeGreaterThan(0)
       }
-      for (const id of chance) expect(CHANCE).toHaveProperty(id)
-      expect(chance.length).toBeGreaterThanOrEqual(turns.length)
+      const drawn = [...chance, ...turns.flatMap(turn => turn.chance ?? [])]
+      for (const id of drawn) expect({ ...CHANCE, ...SUMMER_CHANCE }).toHaveProperty(id)
+      expect(new Set(drawn).size).toBe(drawn.length)
+      expect(chance.length).toBeGreaterThanOrEqual(turns.filter(turn => !turn.chance).length)
       expect(seats).toEqual(SEATS)
       expect(influence.map(row => row.length)).toEqual([3, 3, 3])
       for (const [track, values] of Object.entries(opening)) {
@@ -137,7 +149,7 @@ describe('what one item says of another', () => {
   test('doctrines: orders, targets, resolutions, clauses, choices', () => {
     for (const [seat, doctrine] of Object.entries(DOCTRINES)) {
       const menu = MENU[SEATS.indexOf(seat as (typeof SEATS)[number])]
-      for (const { do: call, on } of doctrine.orders) {
+      for (const { do: call, on } of [...(doctrine.early ?? []), ...doctrine.orders]) {
         const meant = menu.filter(({ order, form }) => order === call || `${order}:${form.form}` === call)
         expect(meant.length, `${seat}: ${call}`).toBeGreaterThan(0)
         for (const sector of on?.sector ?? []) expect(SECTORS, seat).toContain(sector)

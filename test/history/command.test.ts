@@ -8,11 +8,15 @@ import { root } from '../../server/setup/root.mjs'
 const run = (...args: string[]) =>
   promisify(execFile)(process.execPath, [join(root, 'server/commands/history.ts'), ...args])
 
-test('prints a row for each indicator, and what was refused', { timeout: 60_000 }, async () => {
-  const { stdout } = await run('--games', '3')
-  for (const id of Object.keys(HISTORIES['after-kabul'].indicators)) expect(stdout).toContain(id)
-  expect(stdout).toMatch(/decisions of the script the game took all but \d+/)
-})
+test.each(Object.keys(HISTORIES))(
+  'prints a row for each indicator, and what was refused: %s',
+  { timeout: 60_000 },
+  async scenario => {
+    const { stdout } = await run('--scenario', scenario, '--games', '3')
+    for (const id of Object.keys(HISTORIES[scenario as keyof typeof HISTORIES].indicators)) expect(stdout).toContain(id)
+    expect(stdout).toMatch(/decisions of the script the game took all but \d+/)
+  },
+)
 
 test('gives the same as data', { timeout: 60_000 }, async () => {
   const { stdout } = await run('--games', '3', '--seed', '5', '--json')

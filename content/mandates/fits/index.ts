@@ -7,5 +7,6 @@ import { WINTER_FIT } from './winter.ts'
 export const FITS = {
   'after-kabul': AFTER_KABUL_FIT,
   winter: WINTER_FIT,
+  'summer-on-the-border': AFTER_KABUL_FIT,
   'first-orders': AFTER_KABUL_FIT,
 } as const satisfies Record<ScenarioId, Fit>

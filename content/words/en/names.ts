@@ -22,7 +22,7 @@ export const NAMES = {
     recognition: 'recognition',
   },
   policies: { closed: 'closed', vetted: 'vetted', open: 'open' },
-  controls: { taliban: 'Taliban', contested: 'contested', resistance: 'resistance' },
+  controls: { taliban: 'Taliban', contested: 'contested', resistance: 'against the Taliban' },
   opium: { tax: 'tax', leave: 'leave', ban: 'ban' },
   chapters: {
     votes: 'Votes',

@@ -70,6 +70,10 @@ export const OFFER_STATES = {
 
 /** What is lacking by the order's own conditions: the fact, and the way out. The fact is told alone in a headline. */
 export const LACKS = {
+  'aid-still-flows': [
+    'Aid still reaches Afghans by way of the republic’s budget, without an order.',
+    'Keep the money for when that ends.',
+  ],
   'all-frozen': ['All assets that could be frozen are frozen.', 'Release some first.'],
   'area-held': ['The Taliban hold this area already.', 'Choose one that is contested.'],
   'assured-already': ['This country has its assurance already.', 'Choose another.'],
@@ -89,10 +93,15 @@ export const LACKS = {
   'nothing-frozen': ['Nothing is frozen any more.', 'License relief instead.'],
   'one-piece': ['The movement is as united as it can be.', 'Spend the capital elsewhere.'],
   'post-full': ['The post is as large as it can be.', 'Choose another sector.'],
+  'republic-stands': ['The republic still stands in Kabul.', 'This comes into play when it has fallen.'],
   'resistance-holds': ['The resistance holds the North-East already.', 'Choose another order.'],
   'resolved-already': ['This has been resolved already.', 'Table another matter.'],
   'talks-too-soon': ['Talks have just been held.', 'Wait for the next turn.'],
   'top-of-ladder': ['Recognition is the top of the ladder.', 'There is no step left to take.'],
+  'too-early-for-envoys': [
+    'Nobody goes beyond working ties with the Taliban while the republic stands.',
+    'Go on when Kabul has fallen.',
+  ],
   'works-under-way': ['Works are under way at this sector.', 'Wait until they are finished, or choose another.'],
   leave: ['The host has not given leave.', 'Ask first.'],
   means: ['There is no money or capital left for it.', 'Take another order back.'],

@@ -1,0 +1,27 @@
+import type { Clock } from '../kinds.ts'
+
+/**
+ * The fall of Kabul, which no order can stop (F35, F39; isas-2021#C24). Until then the country has the republic's
+ * government and the donors' money: orders that answer to rulers in Kabul, to their assets, or to hunger without a state
+ * wait for it.
+ */
+export const SUMMER_CLOCK: Clock = {
+  name: 'Kabul falls',
+  turn: 3,
+  text: 'Nobody can stop it; what can be prepared is how each neighbour stands when it comes. Until then “Kabul” on the cards and tracks means the Taliban, who do not hold the city yet.',
+  waiting: [
+    { orders: ['aid'], resolutions: ['aid-corridor'], lack: 'aid-still-flows' },
+    {
+      orders: ['step:up'],
+      unless: [{ track: 'stance', of: 'giver' }, '<=', 1],
+      lack: 'too-early-for-envoys',
+    },
+    { clauses: ['together'], resolutions: ['recognition-in-step'], lack: 'too-early-for-envoys' },
+    {
+      orders: ['finish', 'broaden', 'decree', 'trade', 'assets', 'airlift', 'shelter'],
+      clauses: ['trade'],
+      resolutions: ['inclusive-government'],
+      lack: 'republic-stands',
+    },
+  ],
+}
