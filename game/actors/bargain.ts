@@ -1,4 +1,5 @@
 import { SEATS } from '../../content/ids.ts'
+import type { ProposalRule } from '../../content/kinds.ts'
 import { dealRefusal, firstOfTurn, offersMade } from '../agreements.ts'
 import { SEAT } from '../places.ts'
 import { pair, relation } from '../tracks.ts'
@@ -9,8 +10,8 @@ import { said } from './said.ts'
 
 /** How scripted actors bargain: they offer what their doctrine seeks, weigh what they are offered, and counter once. */
 
-const PER_FUND = 2
-const ENOUGH = 1
+export const PER_FUND = 2
+export const ENOUGH = 1
 const CLOSE = -5
 /** Funds that a seat likes to keep for its own orders. */
 const KEPT = 2
@@ -21,7 +22,8 @@ const NO_ROWS: readonly never[] = []
 const costOf = (view: World, seat: number, funds: number): number =>
   funds * (view.tracks.funds[seat] - funds >= KEPT ? PER_FUND : 2 * PER_FUND)
 
-const worthOf = (view: World, seat: number, partner: number, pledge: Pledge): number => {
+/** What a promise in an agreement with a partner is worth to a seat, given or got; one fund is 2. */
+export const worthOf = (view: World, seat: number, partner: number, pledge: Pledge): number => {
   const mine = SEAT[pledge.from] === seat
   if (pledge.clause === 'pay') return mine ? -costOf(view, seat, pledge.funds ?? 0) : PER_FUND * (pledge.funds ?? 0)
   for (const { worth, holds } of READY[seat].worths[partner].get(pledge.clause) ?? NO_ROWS) {
@@ -60,24 +62,45 @@ const pledges = (
   clauses: readonly { clause: string; from: 'me' | 'them' }[],
 ): Pledge[] => clauses.map(({ from, ...rest }) => ({ ...rest, from: SEATS[from === 'me' ? seat : partner] }))
 
-/** The next offer that the doctrine seeks; at most three a turn, one at a time. */
-export const offers: Stage = (view, seat) => {
-  if (offersMade(view, seat) >= MOST_ASKED) return []
+/** An agreement that a seat would offer. */
+export type Offer = Pick<Deal, 'by' | 'to' | 'promises' | 'secret'>
+export type Found = { readonly offer: Offer; readonly rule: ProposalRule }
+
+/** Offers that the doctrine seeks now, in its order, so many at most. A seat makes three a turn, one at a time. */
+export const soughtOffers = (view: World, seat: number, most: number): Found[] => {
+  const found: Found[] = []
+  if (offersMade(view, seat) >= MOST_ASKED) return found
   for (const { rule, to } of READY[seat].offers) {
     for (const { partner, holds } of to) {
       if (!holds(view) || isStale(view, seat, partner, rule.clauses)) continue
       const promises = pledges(seat, partner, rule.clauses)
-      const deal = { by: seat, to: partner, promises }
-      if (worthOfDeal(view, seat, deal) < ENOUGH || dealRefusal(view, deal, seat)) continue
-      const args = { to: SEATS[partner], promises, secret: rule.secret ?? false }
-      return [said(seat, 'propose', args as never, rule.because, rule.source)]
+      const offer = { by: seat, to: partner, promises, secret: rule.secret ?? false }
+      if (worthOfDeal(view, seat, offer) < ENOUGH || dealRefusal(view, offer, seat)) continue
+      if (found.push({ offer, rule }) >= most) return found
     }
   }
-  return []
+  return found
+}
+export const nextOffer = (view: World, seat: number): Found | undefined => soughtOffers(view, seat, 1)[0]
+
+export const offers: Stage = (view, seat) => {
+  const found = nextOffer(view, seat)
+  return found ? [proposed(found.offer, -1, found.rule.because, found.rule.source)] : []
+}
+
+/** An offer as a decision; `counters` is the deal it answers, −1 for none. */
+export const proposed = (
+  { by, to, promises, secret }: Offer,
+  counters: number,
+  because: string,
+  source: readonly string[],
+): Said => {
+  const args = { to: SEATS[to], promises, secret, ...(counters >= 0 && { counters }) }
+  return said(by, 'propose', args as never, because, source)
 }
 
 /** A changed offer that would be worth it: the other side adds funds, as far as it has any. */
-const counter = (view: World, seat: number, deal: Deal, worth: number): Said | undefined => {
+const counter = (view: World, seat: number, deal: Deal, worth: number): Offer | undefined => {
   const funds = Math.ceil((ENOUGH - worth) / PER_FUND)
   if (deal.counters >= 0 || worth < CLOSE || deal.promises.length > 3) return undefined
   const paid = deal.promises.findIndex(pledge => pledge.clause === 'pay' && SEAT[pledge.from] === deal.by)
@@ -85,27 +108,31 @@ const counter = (view: World, seat: number, deal: Deal, worth: number): Said | u
     paid < 0
       ? [...deal.promises, { clause: 'pay', from: SEATS[deal.by], funds }]
       : deal.promises.map((pledge, i) => (i === paid ? { ...pledge, funds: (pledge.funds ?? 0) + funds } : pledge))
-  const changed = { by: seat, to: deal.by, promises }
-  if (dealRefusal(view, changed, seat) || dealRefusal(view, changed, deal.by)) return undefined
-  const args = { to: SEATS[deal.by], promises, secret: deal.secret, counters: deal.id }
-  return said(seat, 'propose', args as never, 'Fair enough, if you add to it.', ['design'])
+  const changed = { by: seat, to: deal.by, promises, secret: deal.secret }
+  return dealRefusal(view, changed, seat) || dealRefusal(view, changed, deal.by) ? undefined : changed
 }
 
-/** Answers to the offers that lie open. */
-export const answers: Stage = (view, seat) => {
-  const replies: Said[] = []
-  for (let i = firstOfTurn(view); i < view.deals.length; i++) {
-    const deal = view.deals[i]
-    if (deal.to !== seat || deal.state !== 'offered') continue
-    const worth = worthOfDeal(view, seat, deal)
-    const can = !dealRefusal(view, deal, seat) && !dealRefusal(view, deal, deal.by)
-    const other = worth >= ENOUGH ? undefined : counter(view, seat, deal, worth)
-    if (worth >= ENOUGH && can)
-      replies.push(said(seat, 'answer', { deal: deal.id, yes: true }, 'What we get is worth what we give.', ['design']))
-    else
-      replies.push(
-        other ?? said(seat, 'answer', { deal: deal.id, yes: false }, 'It asks more of us than it gives.', ['design']),
-      )
-  }
-  return replies
+/** What a seat answers to an offer that lies open: whether it takes it and, where not, what it would take instead. */
+export const replyTo = (view: World, seat: number, deal: Deal): { readonly yes: boolean; readonly other?: Offer } => {
+  const worth = worthOfDeal(view, seat, deal)
+  if (worth < ENOUGH) return { yes: false, other: counter(view, seat, deal, worth) }
+  return { yes: !dealRefusal(view, deal, seat) && !dealRefusal(view, deal, deal.by) }
 }
+
+/** Offers of this turn that a seat has not answered. */
+export const openTo = (view: World, seat: number): Deal[] =>
+  view.deals.slice(firstOfTurn(view)).filter(deal => deal.to === seat && deal.state === 'offered')
+
+export const declined = (deal: Deal, seat: number, other: Offer | undefined): Said =>
+  other
+    ? proposed(other, deal.id, 'Fair enough, if you add to it.', ['design'])
+    : said(seat, 'answer', { deal: deal.id, yes: false }, 'It asks more of us than it gives.', ['design'])
+
+/** Answers to the offers that lie open. */
+export const answers: Stage = (view, seat) =>
+  openTo(view, seat).map(deal => {
+    const { yes, other } = replyTo(view, seat, deal)
+    return yes
+      ? said(seat, 'answer', { deal: deal.id, yes }, 'What we get is worth what we give.', ['design'])
+      : declined(deal, seat, other)
+  })

@@ -1,10 +1,11 @@
 import { OPIUM_SETTINGS, POLICIES, SECTORS } from '../../content/ids.ts'
+import type { PolicyRule } from '../../content/kinds.ts'
 import { answerTo, capitalOf, type Instance, isAllowed, lacking } from '../orders.ts'
 import { TALIBAN } from '../places.ts'
 import type { World } from '../world.ts'
 import { below, sometimes } from './chance.ts'
 import type { Chance, Said } from './kinds.ts'
-import { READY, type ReadyOrder } from './prepare.ts'
+import { READY, type Ready, type ReadyOrder } from './prepare.ts'
 import { said } from './said.ts'
 
 /** Which orders a doctrine writes: the rules in order, each sometimes passed over, the list gone through twice. */
@@ -24,19 +25,29 @@ export const DOCTRINE: Care = { skips: 12, swaps: 25, silence: 40, aims: true }
 export const NOVICE: Care = { skips: 50, swaps: 25, silence: 60, aims: false }
 
 type Purse = { funds: number; capital: number }
-type Wish = { readonly order: Instance; readonly rule: ReadyOrder['rule'] }
 
-const can = (view: World, { order }: { order: Instance }, purse: Purse, wishes: readonly Wish[]): boolean =>
+/** Orders in their slots, and beside each the rule that asked for it; those settled before the rules were read have none. */
+export type Written = { readonly orders: Instance[]; readonly rules: ReadyOrder['rule'][] }
+
+const isWritten = (order: Instance, orders: readonly Instance[]): boolean => {
+  for (let i = 0; i < orders.length; i++) {
+    const other = orders[i]
+    if (other === order || (order.order === 'step' && other.order === 'step')) return true
+  }
+  return false
+}
+
+const can = (view: World, order: Instance, purse: Purse, orders: readonly Instance[]): boolean =>
   order.funds <= purse.funds &&
   capitalOf(view, order) <= purse.capital &&
   lacking(view, order) === undefined &&
-  !wishes.some(wish => wish.order.call === order.call || (order.order === 'step' && wish.order.order === 'step'))
+  !isWritten(order, orders)
 
 const choose = (
   view: World,
   { candidates }: ReadyOrder,
   purse: Purse,
-  wishes: readonly Wish[],
+  orders: readonly Instance[],
   care: Care,
   chance: Chance,
   mayAsk: boolean,
@@ -44,11 +55,11 @@ const choose = (
   let best: Instance | undefined
   let most = Number.NEGATIVE_INFINITY
   let alike = 0
-  for (const candidate of candidates) {
-    const { order } = candidate
-    if (!can(view, candidate, purse, wishes) || !candidate.fits(view)) continue
+  for (let i = 0; i < candidates.length; i++) {
+    const { order, fits, aim } = candidates[i]
+    if (!can(view, order, purse, orders) || !fits(view)) continue
     if (!isAllowed(view, order) && !(mayAsk && answerTo(view, order) === 'none')) continue
-    const worth = care.aims ? candidate.aim(view) : below(chance, 1000)
+    const worth = care.aims ? aim(view) : below(chance, 1000)
     // Of targets that seem alike any may be taken, so that nine seats do not all run to the first on the list.
     if (worth > most) alike = 0
     if (worth < most || (care.aims && below(chance, ++alike) > 0)) continue
@@ -71,37 +82,65 @@ const reading = (rules: readonly ReadyOrder[], care: Care, chance: Chance): Read
   return list
 }
 
-/** What the seat would write now; `mayAsk` counts orders for which leave can still be asked. */
-export const wishes = (view: World, seat: number, care: Care, chance: Chance, mayAsk: boolean): Wish[] => {
+/**
+ * What the seat would write now; `mayAsk` counts orders for which leave can still be asked. What has been `settled` on
+ * before stands first and is paid for.
+ */
+export const wishes = (
+  view: World,
+  seat: number,
+  care: Care,
+  chance: Chance,
+  mayAsk: boolean,
+  settled: readonly Instance[] = [],
+): Written => {
   const slots = view.plans[seat].calls.length
   const purse = { funds: view.tracks.funds[seat], capital: view.tracks.capital[seat] }
+  const orders = settled.slice()
+  const rules: ReadyOrder['rule'][] = []
+  for (let i = 0; i < orders.length; i++) spend(view, purse, orders[i])
   const list = reading(READY[seat].orders, care, chance)
-  const chosen: Wish[] = []
   for (let pass = 0; pass < 2; pass++) {
-    for (const rule of list) {
-      if (chosen.length >= slots) return chosen
-      if (sometimes(chance, care.skips) || !rule.holds(view)) continue
-      const order = choose(view, rule, purse, chosen, care, chance, mayAsk)
+    for (let i = 0; i < list.length; i++) {
+      if (orders.length >= slots) return { orders, rules }
+      if (sometimes(chance, care.skips) || !list[i].holds(view)) continue
+      const order = choose(view, list[i], purse, orders, care, chance, mayAsk)
       if (!order) continue
-      chosen.push({ order, rule: rule.rule })
-      purse.funds -= order.funds
-      purse.capital -= capitalOf(view, order)
+      orders.push(order)
+      rules.push(list[i].rule)
+      spend(view, purse, order)
     }
   }
-  return chosen
+  return { orders, rules }
+}
+
+const spend = (view: World, purse: Purse, order: Instance): void => {
+  purse.funds -= order.funds
+  purse.capital -= capitalOf(view, order)
+}
+
+/** The policy that a doctrine wants for each of its sectors and, of the Taliban, for opium: the first rule that holds. */
+export const gateRule = (view: World, { rules }: Ready['policies'][number]): PolicyRule | undefined => {
+  for (let i = 0; i < rules.length; i++) if (rules[i].holds(view)) return rules[i].rule
+  return undefined
+}
+export const opiumRule = (view: World, seat: number): Ready['opium'][number] | undefined => {
+  const { opium } = READY[seat]
+  for (let i = 0; i < opium.length; i++) if (opium[i].holds(view)) return opium[i]
+  return undefined
 }
 
 export const gates = (view: World, seat: number): Said[] => {
   const changes: Said[] = []
-  for (const { line, rules } of READY[seat].policies) {
-    const found = rules.find(({ holds }) => holds(view))
-    if (!found || POLICIES.indexOf(found.rule.policy) === view.gates[line]) continue
+  for (const sector of READY[seat].policies) {
+    const found = gateRule(view, sector)
+    if (!found || POLICIES.indexOf(found.policy) === view.gates[sector.line]) continue
     changes.push(
-      said(seat, 'gate', { sector: SECTORS[line], policy: found.rule.policy }, found.rule.because, found.rule.source),
+      said(seat, 'gate', { sector: SECTORS[sector.line], policy: found.policy }, found.because, found.source),
     )
   }
   if (seat !== TALIBAN) return changes
-  const found = READY[seat].opium.find(({ holds }) => holds(view))
+  const found = opiumRule(view, seat)
   if (found && OPIUM_SETTINGS.indexOf(found.rule) !== view.opiumPlan)
     changes.push(said(seat, 'opium', { rule: found.rule }, found.because, ['design']))
   return changes
