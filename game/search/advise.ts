@@ -47,7 +47,8 @@ const mean = (numbers: readonly number[]): number =>
 /** The value below which so many tenths lie. */
 const tenth = (numbers: readonly number[], tenths: number): number =>
   [...numbers].sort((a, b) => a - b)[Math.min(numbers.length - 1, Math.floor((numbers.length * tenths) / 10))] ?? 0
-const rounded = (n: number): number => Math.round(n * 10) / 10
+/** To a tenth of a point; never −0, which no file or line keeps. */
+const rounded = (n: number): number => Math.round(n * 10) / 10 + 0
 
 /** Orders of one plan that the other has not. */
 const apart = (one: Plan, other: Plan): number => one.orders.filter(order => !other.orders.includes(order)).length

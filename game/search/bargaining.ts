@@ -1,4 +1,5 @@
 import { SEATS } from '../../content/ids.ts'
+import { PARAMETERS } from '../../content/parameters.ts'
 import {
   declined,
   ENOUGH,
@@ -14,7 +15,7 @@ import {
 import type { Said } from '../actors/kinds.ts'
 import { leaveRule } from '../actors/leave.ts'
 import { said } from '../actors/said.ts'
-import { conclude, dealRefusal, layOpen } from '../agreements.ts'
+import { conclude, countersMade, dealRefusal, layOpen } from '../agreements.ts'
 import { meant } from '../orders.ts'
 import { SEAT } from '../places.ts'
 import { befriend } from '../tracks.ts'
@@ -49,30 +50,32 @@ export const crossesLine = (
 ): boolean =>
   promises.some(pledge => SEAT[pledge.from] === seat && worthOf(view, seat, by === seat ? to : by, pledge) <= RED_LINE)
 
-const findDeal = (world: World, { id }: Deal): Deal => {
+const findDeal = (world: World, id: number): Deal => {
   const deal = world.deals.find(each => each.id === id)
   if (!deal) throw new Error(`No deal ${id} lies open`)
   return deal
 }
 
+const mayCounter = (view: World, seat: number): boolean => countersMade(view, seat) < PARAMETERS.agreements.maxCounters
+
 const replyToDeal = (mind: Mind, deal: Deal, think: Thinking, most: number): Said => {
   const { view, seat } = mind
   const usual = replyTo(view, seat, deal)
   const cannot = dealRefusal(view, deal, seat) ?? dealRefusal(view, deal, deal.by)
-  if (cannot) return declined(deal, seat, usual.other)
+  if (cannot) return declined(deal, seat, undefined)
   if (crossesLine(view, seat, deal)) return said(seat, 'answer', { deal: deal.id, yes: false }, redLineReason(), SOURCE)
   const prior = PER_WORTH * (worthOfDeal(view, seat, deal) - ENOUGH)
   const { yes, gain } = yesOrNo(
     mind,
-    { prior, change: world => conclude(world, findDeal(world, deal)) },
+    { prior, change: world => conclude(world, findDeal(world, deal.id)) },
     world => {
-      findDeal(world, deal).state = 'refused'
+      findDeal(world, deal.id).state = 'refused'
     },
     think,
     most,
     restOf(view),
   )
-  if (!yes && usual.other) return declined(deal, seat, usual.other)
+  if (!yes && usual.other && mayCounter(view, seat)) return declined(deal, seat, usual.other)
   return said(seat, 'answer', { deal: deal.id, yes }, gainReason(gain), SOURCE)
 }
 
@@ -108,16 +111,21 @@ const replyToGuest = (mind: Mind, asked: Consent, think: Thinking, most: number)
   return said(seat, 'consent', { ...args, yes }, gainReason(gain), yes && usual ? rule.rule.source : SOURCE)
 }
 
-/** Answers to all that lies open, with as much thinking for each. */
-export const replies = (mind: Mind, think: Thinking): Said[] => {
-  const { view, seat } = mind
+/** Answers to all that lies open, with as much thinking for each; what one answer takes is gone for the next. */
+export const replies = (first: Mind, think: Thinking): Said[] => {
+  const { view, seat } = first
+  const made: Said[] = []
+  let thought = first
+  const keep = (each: Said): void => {
+    made.push(each)
+    thought = thought.after(each)
+  }
   const deals = openTo(view, seat)
   const guests = view.consents.filter(({ host, answer }) => host === seat && answer === 'waiting')
   const most = think.left / Math.max(1, deals.length + guests.length)
-  return [
-    ...deals.map(deal => replyToDeal(mind, deal, think, most)),
-    ...guests.map(asked => replyToGuest(mind, asked, think, most)),
-  ]
+  for (const { id } of deals) keep(replyToDeal(thought, findDeal(thought.view, id), think, most))
+  for (const guest of guests) keep(replyToGuest(thought, guest, think, most))
+  return made
 }
 
 /** As much as the partner would still add, by what its doctrine lets one guess: never what one would refuse oneself. */

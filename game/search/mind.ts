@@ -1,5 +1,6 @@
 import { chanceFor } from '../actors/chance.ts'
-import type { Chance } from '../actors/kinds.ts'
+import type { Chance, Said } from '../actors/kinds.ts'
+import { attempt } from '../play.ts'
 import { scoresOf } from '../score.ts'
 import { view as viewOf } from '../view.ts'
 import { copy, type World } from '../world.ts'
@@ -16,13 +17,16 @@ export type Mind = {
   readonly end: (i: number, lead: Omit<Lead, 'seat'>, change?: (world: World) => void) => World
   /** The same, as the seat's points. */
   readonly points: (i: number, lead: Omit<Lead, 'seat'>, change?: (world: World) => void) => number
+  /** What it thinks with once it has decided this. */
+  readonly after: (said: Said) => Mind
 }
 
 /** What is hidden is drawn apart from any seat's own dice. */
 const NO_SEAT = -1
 
 /** In simulation a policy is handed the world itself, so that what the seat may not know is blanked here first. */
-export const mind = (world: World, seat: number, { state }: Chance): Mind => {
+export const mind = (world: World, seat: number, chance: Chance): Mind => {
+  const { state } = chance
   const view = viewOf(world, seat)
   const samples = new Map<number, World>()
   const luck = (i: number): number => (state % 65_536) + i * 65_537
@@ -37,5 +41,13 @@ export const mind = (world: World, seat: number, { state }: Chance): Mind => {
     playOut(game, { seat, ...lead }, luck(i))
     return game
   }
-  return { view, seat, behind, end, points: (i, lead, change) => scoresOf(end(i, lead, change))[seat] }
+  return {
+    ...{ view, seat, behind, end },
+    points: (i, lead, change) => scoresOf(end(i, lead, change))[seat],
+    after: ({ decision }) => {
+      const next = copy(view)
+      attempt(next, decision)
+      return mind(next, seat, chance)
+    },
+  }
 }

@@ -1,5 +1,6 @@
 import { OPIUM_SETTINGS } from '../../content/ids.ts'
 import { NAMES } from '../../content/words/en/names.ts'
+import { NUMBERS } from '../../content/words/en/numbers.ts'
 import { SEARCH_WORDS } from '../../content/words/en/search.ts'
 import type { Instance } from '../orders.ts'
 import { all, fill, sentence } from './format.ts'
@@ -56,8 +57,12 @@ export const redLineReason = (): string => SEARCH_WORDS.line
 export const adviceReason = (count: number, lead: number): string =>
   sentence(SEARCH_WORDS.advice, { count, lead: leadText(lead, SEARCH_WORDS.doing) })
 
-const listed = (orders: readonly Instance[]): string =>
-  orders.length === 0 ? SEARCH_WORDS.nothing : all(orders.map(order => quoted(orderWithTarget(order))))
+const NAMED = 2
+const listed = (orders: readonly Instance[]): string => {
+  if (orders.length === 0) return SEARCH_WORDS.nothing
+  const names = orders.slice(0, NAMED).map(order => quoted(orderWithTarget(order)))
+  return orders.length > NAMED ? fill(SEARCH_WORDS.and, { orders: names.join(NUMBERS.comma) }) : all(names)
+}
 
 /** What another plan does instead of the first, and how it stands to it. */
 export const otherAdviceReason = (orders: readonly Instance[], instead: readonly Instance[], lead: number): string =>

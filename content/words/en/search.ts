@@ -11,11 +11,12 @@ export const SEARCH_WORDS = {
   choice: 'Of what we could choose, “{option}” promised most: {lead} by the end.',
   gain: 'Thought through to the end, it brings us some {n} {n:point|points}.',
   loss: 'Thought through to the end, it costs us some {n} {n:point|points}.',
-  usual: 'It makes little difference in the end, so we do as we usually do.',
+  usual: 'Thought through to the end, it makes little difference.',
   advice: 'Of {count} plans this one promised most: {lead} by the end.',
   advised: 'With {orders} instead of {instead}: {lead} by the end.',
   less: 'some {n} {n:point|points} less than {other}',
   doing: 'doing nothing',
   first: 'the first advice',
+  and: '{orders} and more',
   line: 'That is a line we do not cross.',
 } as const
