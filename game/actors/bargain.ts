@@ -3,6 +3,7 @@ import type { ProposalRule } from '../../content/kinds.ts'
 import { dealRefusal, firstOfTurn, offersMade } from '../agreements.ts'
 import { SEAT } from '../places.ts'
 import { pair, relation } from '../tracks.ts'
+import type { Reader } from '../vocabulary/values.ts'
 import type { Deal, Pledge, World } from '../world.ts'
 import type { Said, Stage } from './kinds.ts'
 import { READY } from './prepare.ts'
@@ -23,63 +24,90 @@ const costOf = (view: World, seat: number, funds: number): number =>
   funds * (view.tracks.funds[seat] - funds >= KEPT ? PER_FUND : 2 * PER_FUND)
 
 /** What a promise in an agreement with a partner is worth to a seat, given or got; one fund is 2. */
-export const worthOf = (view: World, seat: number, partner: number, pledge: Pledge): number => {
-  const mine = SEAT[pledge.from] === seat
-  if (pledge.clause === 'pay') return mine ? -costOf(view, seat, pledge.funds ?? 0) : PER_FUND * (pledge.funds ?? 0)
-  for (const { worth, holds } of READY[seat].worths[partner].get(pledge.clause) ?? NO_ROWS) {
-    if ((worth.side === 'giver') === mine && holds(view)) {
-      const high = pledge.clause === 'together' && (pledge.rung ?? 0) > 3 && mine ? 2 * ((pledge.rung ?? 0) - 3) : 0
-      return worth.worth - high
-    }
+const weighing = (seat: number, partner: number, { clause, from, funds = 0, rung = 0 }: Pledge): Reader => {
+  const mine = SEAT[from] === seat
+  if (clause === 'pay') return mine ? view => -costOf(view, seat, funds) : () => PER_FUND * funds
+  const rows = (READY[seat].worths[partner].get(clause) ?? NO_ROWS).filter(({ isGiver }) => isGiver === mine)
+  const high = clause === 'together' && rung > 3 && mine ? 2 * (rung - 3) : 0
+  return view => {
+    for (let i = 0; i < rows.length; i++) if (rows[i].holds(view)) return rows[i].worth - high
+    return 0
   }
-  return 0
 }
 
+const WEIGHED = new WeakMap<readonly Pledge[], (readonly Reader[] | undefined)[]>()
+/** The promises of an agreement as one of its two weighs them, made once: what stands in an offer is never changed. */
+const weighed = (seat: number, partner: number, promises: readonly Pledge[]): readonly Reader[] => {
+  const sides = WEIGHED.get(promises) ?? []
+  const known = sides[seat] ?? promises.map(pledge => weighing(seat, partner, pledge))
+  sides[seat] = known
+  WEIGHED.set(promises, sides)
+  return known
+}
+
+/** What each promise is worth to a seat. */
+export const worthsOf = (
+  view: World,
+  seat: number,
+  { by, to, promises }: Pick<Deal, 'by' | 'to' | 'promises'>,
+): number[] => weighed(seat, by === seat ? to : by, promises).map(weigh => weigh(view))
+
 /** What an agreement is worth to a seat; broken promises and bad blood count against the partner. */
-export const worthOfDeal = (view: World, seat: number, deal: Pick<Deal, 'by' | 'to' | 'promises'>): number => {
-  const partner = deal.by === seat ? deal.to : deal.by
+export const worthOfDeal = (
+  view: World,
+  seat: number,
+  { by, to, promises }: Pick<Deal, 'by' | 'to' | 'promises'>,
+): number => {
+  const partner = by === seat ? to : by
+  const weigh = weighed(seat, partner, promises)
   let worth = -2 * view.grudges[pair(partner, seat)] + (relation(view, seat, partner) <= -2 ? -1 : 0)
-  for (const pledge of deal.promises) worth += worthOf(view, seat, partner, pledge)
+  for (let i = 0; i < weigh.length; i++) worth += weigh[i](view)
   return worth
 }
 
-const sameClauses = (one: readonly { clause: string }[], two: readonly { clause: string }[]): boolean =>
-  one.length === two.length && one.every((each, i) => each.clause === two[i].clause)
+const sameClauses = (one: readonly Pledge[], two: readonly Pledge[]): boolean => {
+  if (one === two) return true
+  if (one.length !== two.length) return false
+  for (let i = 0; i < one.length; i++) if (one[i].clause !== two[i].clause) return false
+  return true
+}
 
 /** Not twice what stands, and not again soon what was refused. */
-const isStale = (view: World, seat: number, partner: number, clauses: readonly { clause: string }[]): boolean => {
+const isStale = (view: World, seat: number, partner: number, promises: readonly Pledge[]): boolean => {
   for (let i = view.deals.length - 1; i >= 0; i--) {
     const deal = view.deals[i]
-    if (deal.by !== seat || deal.to !== partner || !sameClauses(clauses, deal.promises)) continue
+    if (deal.by !== seat || deal.to !== partner || !sameClauses(promises, deal.promises)) continue
     if (deal.state === 'accepted' || deal.state === 'ended' || view.turn - deal.turn < 2) return true
   }
   return false
 }
 
-const pledges = (
-  seat: number,
-  partner: number,
-  clauses: readonly { clause: string; from: 'me' | 'them' }[],
-): Pledge[] => clauses.map(({ from, ...rest }) => ({ ...rest, from: SEATS[from === 'me' ? seat : partner] }))
-
 /** An agreement that a seat would offer. */
 export type Offer = Pick<Deal, 'by' | 'to' | 'promises' | 'secret'>
 export type Found = { readonly offer: Offer; readonly rule: ProposalRule }
 
+/** Each seat's offers in the order of its doctrine, partner by partner. */
+const SOUGHT = READY.map(({ offers }, by) =>
+  offers.flatMap(({ rule, to }) =>
+    to.map(({ partner, holds, promises }) => ({
+      holds,
+      found: { rule, offer: { by, to: partner, promises, secret: rule.secret ?? false } },
+    })),
+  ),
+)
+
 /** Offers that the doctrine seeks now, in its order, so many at most. A seat makes three a turn, one at a time. */
 export const soughtOffers = (view: World, seat: number, most: number): Found[] => {
-  const found: Found[] = []
-  if (offersMade(view, seat) >= MOST_ASKED) return found
-  for (const { rule, to } of READY[seat].offers) {
-    for (const { partner, holds } of to) {
-      if (!holds(view) || isStale(view, seat, partner, rule.clauses)) continue
-      const promises = pledges(seat, partner, rule.clauses)
-      const offer = { by: seat, to: partner, promises, secret: rule.secret ?? false }
-      if (worthOfDeal(view, seat, offer) < ENOUGH || dealRefusal(view, offer, seat)) continue
-      if (found.push({ offer, rule }) >= most) return found
-    }
+  const sought: Found[] = []
+  if (offersMade(view, seat) >= MOST_ASKED) return sought
+  const rows = SOUGHT[seat]
+  for (let i = 0; i < rows.length && sought.length < most; i++) {
+    const { holds, found } = rows[i]
+    const { offer } = found
+    if (!holds(view) || isStale(view, seat, offer.to, offer.promises)) continue
+    if (worthOfDeal(view, seat, offer) >= ENOUGH && !dealRefusal(view, offer, seat)) sought.push(found)
   }
-  return found
+  return sought
 }
 export const nextOffer = (view: World, seat: number): Found | undefined => soughtOffers(view, seat, 1)[0]
 

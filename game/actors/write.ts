@@ -100,12 +100,17 @@ export const wishes = (
   const rules: ReadyOrder['rule'][] = []
   for (let i = 0; i < orders.length; i++) spend(view, purse, orders[i])
   const list = reading(READY[seat].orders, care, chance)
+  // What a rule could not give once it can't give again: nothing comes into the purse while orders are written.
+  const idle = new Uint8Array(list.length)
   for (let pass = 0; pass < 2; pass++) {
     for (let i = 0; i < list.length; i++) {
       if (orders.length >= slots) return { orders, rules }
-      if (sometimes(chance, care.skips) || !list[i].holds(view)) continue
-      const order = choose(view, list[i], purse, orders, care, chance, mayAsk)
-      if (!order) continue
+      if (sometimes(chance, care.skips) || idle[i] > 0) continue
+      const order = list[i].holds(view) ? choose(view, list[i], purse, orders, care, chance, mayAsk) : undefined
+      if (!order) {
+        idle[i] = 1
+        continue
+      }
       orders.push(order)
       rules.push(list[i].rule)
       spend(view, purse, order)

@@ -9,8 +9,8 @@ import {
   proposed,
   replyTo,
   soughtOffers,
-  worthOf,
   worthOfDeal,
+  worthsOf,
 } from '../actors/bargain.ts'
 import type { Said } from '../actors/kinds.ts'
 import { leaveRule } from '../actors/leave.ts'
@@ -43,12 +43,10 @@ export const restOf = ({ motions }: World): Omit<Lead, 'seat'> => ({
   tabling: motions.length > 0 ? 'nobody' : 'all',
 })
 
-export const crossesLine = (
-  view: World,
-  seat: number,
-  { by, to, promises }: Pick<Deal, 'by' | 'to' | 'promises'>,
-): boolean =>
-  promises.some(pledge => SEAT[pledge.from] === seat && worthOf(view, seat, by === seat ? to : by, pledge) <= RED_LINE)
+export const crossesLine = (view: World, seat: number, deal: Pick<Deal, 'by' | 'to' | 'promises'>): boolean => {
+  const worths = worthsOf(view, seat, deal)
+  return deal.promises.some(({ clause, from }, i) => clause !== 'pay' && SEAT[from] === seat && worths[i] <= RED_LINE)
+}
 
 const findDeal = (world: World, id: number): Deal => {
   const deal = world.deals.find(each => each.id === id)

@@ -7,10 +7,10 @@ import { GUESTS, READY } from '../actors/prepare.ts'
 import { isToVote, motionRule, voteBy, voteRule } from '../actors/sessions.ts'
 import { DOCTRINE, gateRule, opiumRule, wishes } from '../actors/write.ts'
 import { seeded } from '../dice.ts'
-import { choose, chooseIn } from '../events.ts'
+import { choose, chooseIn, eventOf } from '../events.ts'
 import { resolutionOf } from '../institutions.ts'
 import { answerTo, type Instance, isAllowed, meant } from '../orders.ts'
-import { TALIBAN } from '../places.ts'
+import { SEAT, TALIBAN } from '../places.ts'
 import { befriend, shift } from '../tracks.ts'
 import { resolve } from '../turn.ts'
 import type { Vote, World } from '../world.ts'
@@ -64,12 +64,10 @@ const meet = (world: World, { seat: mine, tabling }: Lead, chances: readonly Cha
 
 const decideEvents = (world: World): void => {
   for (const event of world.events) {
-    if (event.chosen >= 0) continue
-    for (let seat = 0; seat < SEATS.length; seat++) {
-      const rule = choiceRule(world, seat, event)
-      const found = rule && chooseIn(world, rule.event, rule.option)
-      if (found) choose(world, found.at, found.option)
-    }
+    const chooser = event.chosen < 0 ? eventOf(event.id)?.choice?.seat : undefined
+    const rule = chooser && choiceRule(world, SEAT[chooser], event)
+    const found = rule && chooseIn(world, rule.event, rule.option)
+    if (found) choose(world, found.at, found.option)
   }
 }
 
