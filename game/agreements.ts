@@ -163,6 +163,29 @@ export const dealRefusal = (
   return undefined
 }
 
+/** An offer lies open; `counters` is the deal that it answers, −1 for none. */
+export const layOpen = (
+  world: World,
+  { by, to, promises, secret }: Pick<Deal, 'by' | 'to' | 'promises' | 'secret'>,
+  counters: number,
+): Deal => {
+  const deal: Deal = {
+    id: world.deals.length,
+    by,
+    to,
+    turn: world.turn,
+    promises,
+    secret,
+    state: 'offered',
+    counters,
+    since: 0,
+    kept: promises.map(() => 'owed'),
+    leaked: false,
+  }
+  world.deals.push(deal)
+  return deal
+}
+
 /** Acceptance: both sides' funds are set aside at once, so that nothing is promised twice. */
 export const conclude = (world: World, deal: Deal, trace?: Trace): void => {
   deal.state = 'accepted'

@@ -1,6 +1,6 @@
 import { SEATS, type SeatId } from '../content/ids.ts'
 import { ORDERS } from '../content/orders/index.ts'
-import { type Level, POLICIES_BY_NAME, type Policy, playRound, type Round, type Said } from './actors/index.ts'
+import { POLICIES_BY_NAME, type Policy, playRound, type QuickLevel, type Round, type Said } from './actors/index.ts'
 import { answerTo, capitalOf, lacking, MENU } from './orders.ts'
 import { attempt } from './play.ts'
 import { isShared, scoresOf, winners } from './score.ts'
@@ -13,7 +13,8 @@ import type { Decision, World } from './world.ts'
 export type Match = {
   readonly scenario: string
   readonly seed: number
-  readonly levels: Readonly<Record<SeatId, Level>>
+  /** Who plays, by name; doctrine where nothing is said. */
+  readonly levels?: Readonly<Record<SeatId, QuickLevel>>
   /** Keeps the decisions, so that the game can be replayed. */
   readonly log?: Decision[]
   readonly trace?: Trace
@@ -35,7 +36,7 @@ export const playMatch = (match: Match): World => {
     if (!attempt(world, decision, match.trace)) match.log?.push(decision)
     else if (counts) counts.dropped++
   }
-  const policies = match.policies ?? SEATS.map(id => POLICIES_BY_NAME[match.levels[id]])
+  const policies = match.policies ?? SEATS.map(id => POLICIES_BY_NAME[match.levels?.[id] ?? 'doctrine'])
   const round: Round = { policies, see: () => world, act, seed: match.seed }
   match.opening?.(world)
   while (world.phase === 'decision') {

@@ -108,6 +108,10 @@ export const WORLD_CHAPTERS: readonly RuleChapter[] = [
         text: 'skips half of its rules, does not look for the best target, gives whatever order comes to hand for the rest, and signs too readily.',
       },
       { term: 'Doctrine', text: 'plays in character, with all of its rules.' },
+      {
+        term: 'Strategist',
+        text: 'plays what it could do on to the end of the game, in worlds that could lie behind what it sees, and takes what ends best for it. It keeps to its doctrine’s red lines, and never looks at what is hidden from its seat.',
+      },
     ],
   },
   {

@@ -1,7 +1,9 @@
 import { SEATS } from '../../content/ids.ts'
+import type { ProposalRule } from '../../content/kinds.ts'
 import { dealRefusal, firstOfTurn, offersMade } from '../agreements.ts'
 import { SEAT } from '../places.ts'
 import { pair, relation } from '../tracks.ts'
+import type { Reader } from '../vocabulary/values.ts'
 import type { Deal, Pledge, World } from '../world.ts'
 import { type Care, ENOUGH } from './care.ts'
 import type { Said, Stage } from './kinds.ts'
@@ -10,7 +12,7 @@ import { said } from './said.ts'
 
 /** How scripted actors bargain: they offer what their doctrine seeks, weigh what they are offered, and counter once. */
 
-const PER_FUND = 2
+export const PER_FUND = 2
 const CLOSE = -5
 /** Funds that a seat likes to keep for its own orders. */
 const KEPT = 2
@@ -21,63 +23,112 @@ const NO_ROWS: readonly never[] = []
 const costOf = (view: World, seat: number, funds: number): number =>
   funds * (view.tracks.funds[seat] - funds >= KEPT ? PER_FUND : 2 * PER_FUND)
 
-const worthOf = (view: World, seat: number, partner: number, pledge: Pledge): number => {
-  const mine = SEAT[pledge.from] === seat
-  if (pledge.clause === 'pay') return mine ? -costOf(view, seat, pledge.funds ?? 0) : PER_FUND * (pledge.funds ?? 0)
-  for (const { worth, holds } of READY[seat].worths[partner].get(pledge.clause) ?? NO_ROWS) {
-    if ((worth.side === 'giver') === mine && holds(view)) {
-      const high = pledge.clause === 'together' && (pledge.rung ?? 0) > 3 && mine ? 2 * ((pledge.rung ?? 0) - 3) : 0
-      return worth.worth - high
-    }
+/** What a promise in an agreement with a partner is worth to a seat, given or got; one fund is 2. */
+const weighing = (seat: number, partner: number, { clause, from, funds = 0, rung = 0 }: Pledge): Reader => {
+  const mine = SEAT[from] === seat
+  if (clause === 'pay') return mine ? view => -costOf(view, seat, funds) : () => PER_FUND * funds
+  const rows = (READY[seat].worths[partner].get(clause) ?? NO_ROWS).filter(({ isGiver }) => isGiver === mine)
+  const high = clause === 'together' && rung > 3 && mine ? 2 * (rung - 3) : 0
+  return view => {
+    for (let i = 0; i < rows.length; i++) if (rows[i].holds(view)) return rows[i].worth - high
+    return 0
   }
-  return 0
 }
 
+const WEIGHED = new WeakMap<readonly Pledge[], (readonly Reader[] | undefined)[]>()
+/** The promises of an agreement as one of its two weighs them, made once: what stands in an offer is never changed. */
+const weighed = (seat: number, partner: number, promises: readonly Pledge[]): readonly Reader[] => {
+  const sides = WEIGHED.get(promises) ?? []
+  const known = sides[seat] ?? promises.map(pledge => weighing(seat, partner, pledge))
+  sides[seat] = known
+  WEIGHED.set(promises, sides)
+  return known
+}
+
+/** What each promise is worth to a seat. */
+export const worthsOf = (
+  view: World,
+  seat: number,
+  { by, to, promises }: Pick<Deal, 'by' | 'to' | 'promises'>,
+): number[] => weighed(seat, by === seat ? to : by, promises).map(weigh => weigh(view))
+
 /** What an agreement is worth to a seat; broken promises and bad blood count against the partner. */
-export const worthOfDeal = (view: World, seat: number, deal: Pick<Deal, 'by' | 'to' | 'promises'>): number => {
-  const partner = deal.by === seat ? deal.to : deal.by
+export const worthOfDeal = (
+  view: World,
+  seat: number,
+  { by, to, promises }: Pick<Deal, 'by' | 'to' | 'promises'>,
+): number => {
+  const partner = by === seat ? to : by
+  const weigh = weighed(seat, partner, promises)
   let worth = -2 * view.grudges[pair(partner, seat)] + (relation(view, seat, partner) <= -2 ? -1 : 0)
-  for (const pledge of deal.promises) worth += worthOf(view, seat, partner, pledge)
+  for (let i = 0; i < weigh.length; i++) worth += weigh[i](view)
   return worth
 }
 
-const sameClauses = (one: readonly { clause: string }[], two: readonly { clause: string }[]): boolean =>
-  one.length === two.length && one.every((each, i) => each.clause === two[i].clause)
+const sameClauses = (one: readonly Pledge[], two: readonly Pledge[]): boolean => {
+  if (one === two) return true
+  if (one.length !== two.length) return false
+  for (let i = 0; i < one.length; i++) if (one[i].clause !== two[i].clause) return false
+  return true
+}
 
 /** Not twice what stands, and not again soon what was refused. */
-const isStale = (view: World, seat: number, partner: number, clauses: readonly { clause: string }[]): boolean => {
+const isStale = (view: World, seat: number, partner: number, promises: readonly Pledge[]): boolean => {
   for (let i = view.deals.length - 1; i >= 0; i--) {
     const deal = view.deals[i]
-    if (deal.by !== seat || deal.to !== partner || !sameClauses(clauses, deal.promises)) continue
+    if (deal.by !== seat || deal.to !== partner || !sameClauses(promises, deal.promises)) continue
     if (deal.state === 'accepted' || deal.state === 'ended' || view.turn - deal.turn < 2) return true
   }
   return false
 }
 
-const pledges = (
-  seat: number,
-  partner: number,
-  clauses: readonly { clause: string; from: 'me' | 'them' }[],
-): Pledge[] => clauses.map(({ from, ...rest }) => ({ ...rest, from: SEATS[from === 'me' ? seat : partner] }))
+/** An agreement that a seat would offer. */
+export type Offer = Pick<Deal, 'by' | 'to' | 'promises' | 'secret'>
+export type Found = { readonly offer: Offer; readonly rule: ProposalRule }
 
-/** The next offer that the doctrine seeks; at most three a turn, one at a time. */
-export const offers: Stage = (view, seat) => {
-  if (offersMade(view, seat) >= MOST_ASKED) return []
-  for (const { rule, to } of READY[seat].offers) {
-    for (const { partner, holds } of to) {
-      if (!holds(view) || isStale(view, seat, partner, rule.clauses)) continue
-      const promises = pledges(seat, partner, rule.clauses)
-      const deal = { by: seat, to: partner, promises }
-      if (worthOfDeal(view, seat, deal) < ENOUGH || dealRefusal(view, deal, seat)) continue
-      const args = { to: SEATS[partner], promises, secret: rule.secret ?? false }
-      return [said(seat, 'propose', args as never, rule.because, rule.source)]
-    }
+/** Each seat's offers in the order of its doctrine, partner by partner. */
+const SOUGHT = READY.map(({ offers }, by) =>
+  offers.flatMap(({ rule, to }) =>
+    to.map(({ partner, holds, promises }) => ({
+      holds,
+      found: { rule, offer: { by, to: partner, promises, secret: rule.secret ?? false } },
+    })),
+  ),
+)
+
+/** Offers that the doctrine seeks now, in its order, so many at most. A seat makes three a turn, one at a time. */
+export const soughtOffers = (view: World, seat: number, most: number): Found[] => {
+  const sought: Found[] = []
+  if (offersMade(view, seat) >= MOST_ASKED) return sought
+  const rows = SOUGHT[seat]
+  for (let i = 0; i < rows.length && sought.length < most; i++) {
+    const { holds, found } = rows[i]
+    const { offer } = found
+    if (!holds(view) || isStale(view, seat, offer.to, offer.promises)) continue
+    if (worthOfDeal(view, seat, offer) >= ENOUGH && !dealRefusal(view, offer, seat)) sought.push(found)
   }
-  return []
+  return sought
+}
+export const nextOffer = (view: World, seat: number): Found | undefined => soughtOffers(view, seat, 1)[0]
+
+export const offers: Stage = (view, seat) => {
+  const found = nextOffer(view, seat)
+  return found ? [proposed(found.offer, -1, found.rule.because, found.rule.source)] : []
+}
+
+/** An offer as a decision; `counters` is the deal it answers, −1 for none. */
+export const proposed = (
+  { by, to, promises, secret }: Offer,
+  counters: number,
+  because: string,
+  source: readonly string[],
+): Said => {
+  const args = { to: SEATS[to], promises, secret, ...(counters >= 0 && { counters }) }
+  return said(by, 'propose', args as never, because, source)
 }
 
 /** A changed offer that would be worth it: the other side adds funds, as far as it has any. */
-const counter = (view: World, seat: number, deal: Deal, worth: number): Said | undefined => {
+const counter = (view: World, seat: number, deal: Deal, worth: number): Offer | undefined => {
   const funds = Math.ceil((ENOUGH - worth) / PER_FUND)
   if (deal.counters >= 0 || worth < CLOSE || deal.promises.length > 3) return undefined
   const paid = deal.promises.findIndex(pledge => pledge.clause === 'pay' && SEAT[pledge.from] === deal.by)
@@ -85,27 +136,36 @@ const counter = (view: World, seat: number, deal: Deal, worth: number): Said | u
     paid < 0
       ? [...deal.promises, { clause: 'pay', from: SEATS[deal.by], funds }]
       : deal.promises.map((pledge, i) => (i === paid ? { ...pledge, funds: (pledge.funds ?? 0) + funds } : pledge))
-  const changed = { by: seat, to: deal.by, promises }
-  if (dealRefusal(view, changed, seat) || dealRefusal(view, changed, deal.by)) return undefined
-  const args = { to: SEATS[deal.by], promises, secret: deal.secret, counters: deal.id }
-  return said(seat, 'propose', args as never, 'Fair enough, if you add to it.', ['design'])
+  const changed = { by: seat, to: deal.by, promises, secret: deal.secret }
+  return dealRefusal(view, changed, seat) || dealRefusal(view, changed, deal.by) ? undefined : changed
 }
 
-/** Answers to the offers that lie open. */
-export const answers = (view: World, seat: number, { enough }: Care): Said[] => {
-  const replies: Said[] = []
-  for (let i = firstOfTurn(view); i < view.deals.length; i++) {
-    const deal = view.deals[i]
-    if (deal.to !== seat || deal.state !== 'offered') continue
-    const worth = worthOfDeal(view, seat, deal)
-    const can = !dealRefusal(view, deal, seat) && !dealRefusal(view, deal, deal.by)
-    const other = worth >= enough ? undefined : counter(view, seat, deal, worth)
-    if (worth >= enough && can)
-      replies.push(said(seat, 'answer', { deal: deal.id, yes: true }, 'What we get is worth what we give.', ['design']))
-    else
-      replies.push(
-        other ?? said(seat, 'answer', { deal: deal.id, yes: false }, 'It asks more of us than it gives.', ['design']),
-      )
-  }
-  return replies
+/** What a seat answers to an offer that lies open: whether it takes it and, where not, what it would take instead. */
+export const replyTo = (
+  view: World,
+  seat: number,
+  deal: Deal,
+  enough = ENOUGH,
+): { readonly yes: boolean; readonly other?: Offer } => {
+  const worth = worthOfDeal(view, seat, deal)
+  if (worth < enough) return { yes: false, other: counter(view, seat, deal, worth) }
+  return { yes: !dealRefusal(view, deal, seat) && !dealRefusal(view, deal, deal.by) }
 }
+
+/** Offers of this turn that a seat has not answered. */
+export const openTo = (view: World, seat: number): Deal[] =>
+  view.deals.slice(firstOfTurn(view)).filter(deal => deal.to === seat && deal.state === 'offered')
+
+export const declined = (deal: Deal, seat: number, other: Offer | undefined): Said =>
+  other
+    ? proposed(other, deal.id, 'Fair enough, if you add to it.', ['design'])
+    : said(seat, 'answer', { deal: deal.id, yes: false }, 'It asks more of us than it gives.', ['design'])
+
+/** Answers to the offers that lie open. */
+export const answers = (view: World, seat: number, { enough }: Care): Said[] =>
+  openTo(view, seat).map(deal => {
+    const { yes, other } = replyTo(view, seat, deal, enough)
+    return yes
+      ? said(seat, 'answer', { deal: deal.id, yes }, 'What we get is worth what we give.', ['design'])
+      : declined(deal, seat, other)
+  })

@@ -1,3 +1,4 @@
+import type { ChoiceRule } from '../../content/kinds.ts'
 import { eventOf } from '../events.ts'
 import { isAllowed } from '../orders.ts'
 import { SEAT } from '../places.ts'
@@ -14,32 +15,44 @@ import { gates, wishes } from './write.ts'
 
 /** A seat played by its doctrine: in character, explaining itself, blind to what it may not know (game.md §10). */
 
-const choices: Stage = (view, seat) => {
-  const made: Said[] = []
-  for (const { id, chosen } of view.events) {
-    const choice = chosen < 0 ? eventOf(id)?.choice : undefined
-    if (!choice || SEAT[choice.seat] !== seat) continue
-    const found = READY[seat].choices.find(({ rule, holds }) => rule.event === id && holds(view))
-    if (found) made.push(said(seat, 'choose', { event: id, option: found.rule.option }, found.rule.because, ['design']))
-  }
-  return made
+/** The rule for an event of the turn that the seat has to choose in; undefined where there is nothing to choose. */
+export const choiceRule = (
+  view: World,
+  seat: number,
+  { id, chosen }: World['events'][number],
+): ChoiceRule | undefined => {
+  const choice = chosen < 0 ? eventOf(id)?.choice : undefined
+  if (!choice || SEAT[choice.seat] !== seat) return undefined
+  return READY[seat].choices.find(({ rule, holds }) => rule.event === id && holds(view))?.rule
 }
+
+const choices: Stage = (view, seat) =>
+  view.events.flatMap(event => {
+    const rule = choiceRule(view, seat, event)
+    return rule ? [said(seat, 'choose', { event: rule.event, option: rule.option }, rule.because, ['design'])] : []
+  })
 
 const NOTHING: readonly Said[] = []
 
 const asks =
   (care: Care): Stage =>
-  (view, seat, chance) =>
-    (GUESTS[seat] ? wishes(view, seat, care, { ...chance }, true) : [])
-      .filter(({ order }) => !isAllowed(view, order))
-      .map(({ order, rule }) => said(seat, 'ask', { call: order.call }, rule?.because, rule?.source))
+  (view, seat, chance) => {
+    if (!GUESTS[seat]) return NOTHING
+    const { orders, rules } = wishes(view, seat, care, { ...chance }, true)
+    return orders.flatMap((order, i) =>
+      isAllowed(view, order) ? [] : [said(seat, 'ask', { call: order.call }, rules[i]?.because, rules[i]?.source)],
+    )
+  }
 
 const drafts =
   (care: Care) =>
-  (view: World, seat: number, chance: Chance): Said[] =>
-    wishes(view, seat, care, { ...chance }, false).map(({ order, rule }, slot) =>
-      said(seat, 'draft', { slot, call: order.call, reason: rule?.because ?? '' }, rule?.because, rule?.source),
-    )
+  (view: World, seat: number, chance: Chance): Said[] => {
+    const { orders, rules } = wishes(view, seat, care, { ...chance }, false)
+    return orders.map(({ call }, slot) => {
+      const { because = '', source } = rules[slot] ?? {}
+      return said(seat, 'draft', { slot, call, reason: because }, because, source)
+    })
+  }
 
 const write =
   (care: Care): Stage =>

@@ -7,7 +7,16 @@ import { refusal } from '../play.ts'
 import type { Reason } from '../reasons.ts'
 import type { View } from '../view.ts'
 import type { Decision } from '../world.ts'
-import { answerAll, chancesFor, type Level, POLICIES_BY_NAME, playRound, type Said, writeAgain } from './index.ts'
+import {
+  answerAll,
+  atOnce,
+  chancesFor,
+  type Level,
+  POLICIES_BY_NAME,
+  playRound,
+  type Said,
+  writeAgain,
+} from './index.ts'
 import { touchedBy } from './touched.ts'
 
 /** Runs the seats that nobody sits in: each acts on its own view, and all answer a person at once. Solo and server alike. */
@@ -65,7 +74,7 @@ export const host = ({ see, play: kept, levelOf, seed }: Chairs): Host => {
   const roundOf = (playing: (seat: number) => Level | undefined) => ({
     policies: SEATS.map((_, seat) => {
       const level = playing(seat)
-      return level && POLICIES_BY_NAME[level]
+      return level && POLICIES_BY_NAME[atOnce(level)]
     }),
     see,
     act,

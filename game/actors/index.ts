@@ -1,11 +1,11 @@
 import { doctrine, novice } from './doctrine.ts'
 import type { Policy } from './kinds.ts'
 import { legal, pass } from './legal.ts'
-import type { Level } from './levels.ts'
+import type { QuickLevel } from './levels.ts'
 
-/** How a seat is played, by name. */
-export const POLICIES_BY_NAME: Readonly<Record<Level, Policy>> = { doctrine, novice, random: legal, pass }
+/** How a seat is played, by name; the strategist is loaded by who has time for it. */
+export const POLICIES_BY_NAME: Readonly<Record<QuickLevel, Policy>> = { doctrine, novice, random: legal, pass }
 
 export type { Policy, Said } from './kinds.ts'
-export { isLevel, LEVELS, type Level } from './levels.ts'
+export { atOnce, isLevel, LEVELS, type Level, type QuickLevel } from './levels.ts'
 export { answerAll, chancesFor, playRound, type Round, writeAgain } from './table.ts'

@@ -17,6 +17,7 @@ import { type Instance, MENU } from '../orders.ts'
 import { EVERYONE, LINES, SEAT } from '../places.ts'
 import { type Scope, scope } from '../vocabulary/scope.ts'
 import { type Reader, reader, type Test, test } from '../vocabulary/values.ts'
+import type { Pledge } from '../world.ts'
 
 /** Doctrines as functions, made once for each seat: no condition of the content is interpreted while a game is played. */
 
@@ -67,20 +68,20 @@ export type Ready = {
   readonly consents: readonly (readonly { readonly holds: Test; readonly rule: ConsentRule }[])[]
   readonly offers: readonly {
     readonly rule: ProposalRule
-    readonly to: readonly { readonly partner: number; readonly holds: Test }[]
+    readonly to: readonly { readonly partner: number; readonly holds: Test; readonly promises: Pledge[] }[]
   }[]
   readonly choices: readonly { readonly rule: ChoiceRule; readonly holds: Test }[]
   /** By partner and clause: what it is worth, promised by it or to it. */
-  readonly worths: readonly ReadonlyMap<string, readonly { readonly holds: Test; readonly worth: Worth }[]>[]
+  readonly worths: readonly ReadonlyMap<string, readonly ReadyWorth[]>[]
 }
 
-const readyWorth = (worth: Worth, seat: number, partner: number) => ({
-  worth,
-  holds: tested(
-    worth.if,
-    worth.side === 'giver' ? scope({ giver: seat, target: partner }) : scope({ giver: partner, target: seat }),
-  ),
-})
+type ReadyWorth = { readonly isGiver: boolean; readonly worth: number; readonly holds: Test }
+
+const readyWorth = ({ side, worth, if: condition }: Worth, seat: number, partner: number): ReadyWorth => {
+  const isGiver = side === 'giver'
+  const within = isGiver ? scope({ giver: seat, target: partner }) : scope({ giver: partner, target: seat })
+  return { isGiver, worth, holds: tested(condition, within) }
+}
 
 const prepare = (seat: number): Ready => {
   const doctrine = DOCTRINES[SEATS[seat]]
@@ -112,14 +113,23 @@ const prepare = (seat: number): Ready => {
     ),
     offers: doctrine.proposals.map(rule => ({
       rule,
-      to: rule.to.map(id => ({ partner: SEAT[id], holds: tested(rule.if, scope({ giver: seat, target: SEAT[id] })) })),
+      to: rule.to.map(id => ({
+        partner: SEAT[id],
+        holds: tested(rule.if, scope({ giver: seat, target: SEAT[id] })),
+        promises: rule.clauses.map(
+          ({ from, ...rest }): Pledge => ({ ...rest, from: from === 'me' ? SEATS[seat] : id }),
+        ),
+      })),
     })),
     choices: doctrine.choices.map(rule => ({ rule, holds: tested(rule.if, alone) })),
-    worths: EVERYONE.map(partner =>
-      Map.groupBy(
-        doctrine.worths.map(worth => readyWorth(worth, seat, partner)),
-        ({ worth }) => worth.clause,
-      ),
+    worths: EVERYONE.map(
+      partner =>
+        new Map(
+          [...Map.groupBy(doctrine.worths, ({ clause }) => clause)].map(([clause, worths]) => [
+            clause,
+            worths.map(worth => readyWorth(worth, seat, partner)),
+          ]),
+        ),
     ),
   }
 }

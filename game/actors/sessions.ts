@@ -1,7 +1,8 @@
+import type { MotionRule, VoteRule } from '../../content/kinds.ts'
 import { lackOf, membersOf, resolutionOf } from '../institutions.ts'
-import type { World } from '../world.ts'
-import { type Care, thinksOf } from './care.ts'
-import type { Said, Stage } from './kinds.ts'
+import type { Motion, World } from '../world.ts'
+import { type Care, DOCTRINE, thinksOf } from './care.ts'
+import type { Chance, Stage } from './kinds.ts'
 import { READY } from './prepare.ts'
 import { said } from './said.ts'
 
@@ -19,29 +20,45 @@ export const mayTable = (view: World, seat: number, id: string): boolean => {
   )
 }
 
-/** One resolution a turn, and only with capital to spare. */
+/** The rule by which a seat tables something now. One resolution a turn, and only with capital to spare. */
+export const motionRule = (view: World, seat: number, chance: Chance, care = DOCTRINE): MotionRule | undefined => {
+  if (view.tracks.capital[seat] < KEPT || view.motions.some(motion => motion.by === seat)) return undefined
+  const rules = READY[seat].motions
+  for (let i = 0; i < rules.length; i++) {
+    const { rule, holds } = rules[i]
+    if (holds(view) && thinksOf(rule, care, chance) && mayTable(view, seat, rule.resolution)) return rule
+  }
+  return undefined
+}
+
 export const motions =
   (care: Care): Stage =>
   (view, seat, chance) => {
-    if (view.tracks.capital[seat] < KEPT || view.motions.some(motion => motion.by === seat)) return []
-    for (const { rule, holds } of READY[seat].motions) {
-      if (holds(view) && thinksOf(rule, care, chance) && mayTable(view, seat, rule.resolution))
-        return [said(seat, 'table', { resolution: rule.resolution }, rule.because, rule.source)]
-    }
-    return []
+    const rule = motionRule(view, seat, chance, care)
+    return rule ? [said(seat, 'table', { resolution: rule.resolution }, rule.because, rule.source)] : []
   }
 
-export const votes: Stage = (view, seat) => {
-  const cast: Said[] = []
-  for (const motion of view.motions) {
-    if (motion.by === seat || motion.votes[seat] !== '' || !membersOf(view, motion.body).includes(seat)) continue
-    const found = READY[seat].votes[motion.by].find(
-      ({ rule, holds }) => (!rule.resolution || rule.resolution.includes(motion.resolution)) && holds(view),
-    )
-    if (!found) continue
-    const poor = found.rule.vote === 'fund' && view.tracks.funds[seat] < 1
-    const args = { resolution: motion.resolution, vote: poor ? ('for' as const) : found.rule.vote }
-    cast.push(said(seat, 'vote', args, found.rule.because, found.rule.source))
+/** Whether a seat has a vote in a motion and has not cast it. */
+export const isToVote = (view: World, seat: number, { by, body, votes: cast }: Motion): boolean =>
+  by !== seat && cast[seat] === '' && membersOf(view, body).includes(seat)
+
+export const voteRule = (view: World, seat: number, { by, resolution }: Motion): VoteRule | undefined => {
+  const rules = READY[seat].votes[by]
+  for (let i = 0; i < rules.length; i++) {
+    const { rule, holds } = rules[i]
+    if ((!rule.resolution || rule.resolution.includes(resolution)) && holds(view)) return rule
   }
-  return cast
+  return undefined
 }
+
+/** A promise to pay with an empty purse is a word in favour. */
+export const voteBy = (view: World, seat: number, { vote }: VoteRule): VoteRule['vote'] =>
+  vote === 'fund' && view.tracks.funds[seat] < 1 ? 'for' : vote
+
+export const votes: Stage = (view, seat) =>
+  view.motions.flatMap(motion => {
+    const rule = isToVote(view, seat, motion) ? voteRule(view, seat, motion) : undefined
+    if (!rule) return []
+    const args = { resolution: motion.resolution, vote: voteBy(view, seat, rule) }
+    return [said(seat, 'vote', args, rule.because, rule.source)]
+  })

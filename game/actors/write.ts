@@ -1,4 +1,5 @@
 import { OPIUM_SETTINGS, POLICIES, SECTORS } from '../../content/ids.ts'
+import type { PolicyRule } from '../../content/kinds.ts'
 import { isEarly } from '../clock.ts'
 import { answerTo, capitalOf, type Instance, isAllowed, lacking } from '../orders.ts'
 import { TALIBAN } from '../places.ts'
@@ -7,26 +8,34 @@ import { type Care, thinksOf } from './care.ts'
 import { below, sometimes } from './chance.ts'
 import type { Chance, Said } from './kinds.ts'
 import { anyOrder } from './legal.ts'
-import { READY, type ReadyOrder } from './prepare.ts'
+import { READY, type Ready, type ReadyOrder } from './prepare.ts'
 import { type Purse, purseOf, spend } from './purse.ts'
 import { said } from './said.ts'
 
 /** Which orders a doctrine writes: the rules in order, each sometimes passed over, the list gone through twice. */
 
-/** An order, and the rule that wants it; one that came to hand has none. */
-type Wish = { readonly order: Instance; readonly rule?: ReadyOrder['rule'] }
+/** Orders in their slots, and beside each the rule that asked for it; what was settled before, or came to hand, has none. */
+export type Written = { readonly orders: Instance[]; readonly rules: ReadyOrder['rule'][] }
 
-const can = (view: World, { order }: { order: Instance }, purse: Purse, wishes: readonly Wish[]): boolean =>
+const isWritten = (order: Instance, orders: readonly Instance[]): boolean => {
+  for (let i = 0; i < orders.length; i++) {
+    const other = orders[i]
+    if (other === order || (order.order === 'step' && other.order === 'step')) return true
+  }
+  return false
+}
+
+const can = (view: World, order: Instance, purse: Purse, orders: readonly Instance[]): boolean =>
   order.funds <= purse.funds &&
   capitalOf(view, order) <= purse.capital &&
   lacking(view, order) === undefined &&
-  !wishes.some(wish => wish.order.call === order.call || (order.order === 'step' && wish.order.order === 'step'))
+  !isWritten(order, orders)
 
 const choose = (
   view: World,
   { candidates }: ReadyOrder,
   purse: Purse,
-  wishes: readonly Wish[],
+  orders: readonly Instance[],
   care: Care,
   chance: Chance,
   mayAsk: boolean,
@@ -34,11 +43,11 @@ const choose = (
   let best: Instance | undefined
   let most = Number.NEGATIVE_INFINITY
   let alike = 0
-  for (const candidate of candidates) {
-    const { order } = candidate
-    if (!can(view, candidate, purse, wishes) || !candidate.fits(view)) continue
+  for (let i = 0; i < candidates.length; i++) {
+    const { order, fits, aim } = candidates[i]
+    if (!can(view, order, purse, orders) || !fits(view)) continue
     if (!isAllowed(view, order) && !(mayAsk && answerTo(view, order) === 'none')) continue
-    const worth = care.aims ? candidate.aim(view) : below(chance, 1000)
+    const worth = care.aims ? aim(view) : below(chance, 1000)
     // Of targets that seem alike any may be taken, so that nine seats do not all run to the first on the list.
     if (worth > most) alike = 0
     if (worth < most || (care.aims && below(chance, ++alike) > 0)) continue
@@ -61,49 +70,77 @@ const reading = (rules: readonly ReadyOrder[], care: Care, chance: Chance): Read
   return list
 }
 
-/** What the seat would write now; `mayAsk` counts orders for which leave can still be asked. */
-export const wishes = (view: World, seat: number, care: Care, chance: Chance, mayAsk: boolean): Wish[] => {
+/**
+ * What the seat would write now; `mayAsk` counts orders for which leave can still be asked. What has been `settled` on
+ * before stands first and is paid for.
+ */
+export const wishes = (
+  view: World,
+  seat: number,
+  care: Care,
+  chance: Chance,
+  mayAsk: boolean,
+  settled: readonly Instance[] = [],
+): Written => {
   const slots = view.plans[seat].calls.length
-  const { doctrine, early, orders } = READY[seat]
-  const purse = purseOf(view, seat, doctrine.reserve)
-  const list = reading(isEarly(view) ? early : orders, care, chance)
-  const chosen: Wish[] = []
+  const ready = READY[seat]
+  const purse = purseOf(view, seat, ready.doctrine.reserve)
+  const orders = settled.slice()
+  const rules: ReadyOrder['rule'][] = []
+  for (let i = 0; i < orders.length; i++) spend(purse, view, orders[i])
+  const list = reading(isEarly(view) ? ready.early : ready.orders, care, chance)
+  // What a rule could not give once it can't give again: nothing comes into the purse while orders are written.
+  const idle = new Uint8Array(list.length)
   for (let pass = 0; pass < (care.returns ? 2 : 1); pass++) {
-    for (const rule of list) {
-      if (chosen.length >= slots) return chosen
-      if (!rule.holds(view)) continue
-      const order = choose(view, rule, purse, chosen, care, chance, mayAsk)
-      if (!order) continue
-      chosen.push({ order, rule: rule.rule })
+    for (let i = 0; i < list.length; i++) {
+      if (orders.length >= slots) return { orders, rules }
+      if (idle[i] > 0) continue
+      const order = list[i].holds(view) ? choose(view, list[i], purse, orders, care, chance, mayAsk) : undefined
+      if (!order) {
+        idle[i] = 1
+        continue
+      }
+      orders.push(order)
+      rules.push(list[i].rule)
       spend(purse, view, order)
     }
   }
-  return care.returns ? chosen : atHand(view, seat, purse, chosen, chance)
+  if (!care.returns) fill(view, seat, purse, orders, chance)
+  return { orders, rules }
 }
 
 /** The slots that no rule filled take what comes to hand. */
-const atHand = (view: World, seat: number, purse: Purse, chosen: Wish[], chance: Chance): Wish[] => {
-  while (chosen.length < view.plans[seat].calls.length) {
-    const calls = chosen.map(({ order }) => order)
-    const order = anyOrder(view, seat, purse, calls, chance)
-    if (!order) break
-    chosen.push({ order })
+const fill = (view: World, seat: number, purse: Purse, orders: Instance[], chance: Chance): void => {
+  while (orders.length < view.plans[seat].calls.length) {
+    const order = anyOrder(view, seat, purse, orders, chance)
+    if (!order) return
+    orders.push(order)
     spend(purse, view, order)
   }
-  return chosen
+}
+
+/** The policy that a doctrine wants for each of its sectors and, of the Taliban, for opium: the first rule that holds. */
+export const gateRule = (view: World, { rules }: Ready['policies'][number]): PolicyRule | undefined => {
+  for (let i = 0; i < rules.length; i++) if (rules[i].holds(view)) return rules[i].rule
+  return undefined
+}
+export const opiumRule = (view: World, seat: number): Ready['opium'][number] | undefined => {
+  const { opium } = READY[seat]
+  for (let i = 0; i < opium.length; i++) if (opium[i].holds(view)) return opium[i]
+  return undefined
 }
 
 export const gates = (view: World, seat: number): Said[] => {
   const changes: Said[] = []
-  for (const { line, rules } of READY[seat].policies) {
-    const found = rules.find(({ holds }) => holds(view))
-    if (!found || POLICIES.indexOf(found.rule.policy) === view.gates[line]) continue
+  for (const sector of READY[seat].policies) {
+    const found = gateRule(view, sector)
+    if (!found || POLICIES.indexOf(found.policy) === view.gates[sector.line]) continue
     changes.push(
-      said(seat, 'gate', { sector: SECTORS[line], policy: found.rule.policy }, found.rule.because, found.rule.source),
+      said(seat, 'gate', { sector: SECTORS[sector.line], policy: found.policy }, found.because, found.source),
     )
   }
   if (seat !== TALIBAN) return changes
-  const found = READY[seat].opium.find(({ holds }) => holds(view))
+  const found = opiumRule(view, seat)
   if (found && OPIUM_SETTINGS.indexOf(found.rule) !== view.opiumPlan)
     changes.push(said(seat, 'opium', { rule: found.rule }, found.because, ['design']))
   return changes

@@ -1,5 +1,5 @@
 import { SEATS, type SeatId } from '../../content/ids.ts'
-import type { Level } from '../actors/index.ts'
+import type { QuickLevel } from '../actors/index.ts'
 import { EVERYONE } from '../places.ts'
 import { scoresOf } from '../score.ts'
 import { playMatch, type Tally, tally } from '../simulate.ts'
@@ -11,7 +11,7 @@ import { newcomersIn, playersAt, type Table } from './table.ts'
 
 /** One game of a table, and what is kept of it: small whole numbers, so that sums come out alike in any order. */
 
-export const LEVELS = Object.fromEntries(SEATS.map(id => [id, 'doctrine'])) as Record<SeatId, Level>
+export const LEVELS = Object.fromEntries(SEATS.map(id => [id, 'doctrine'])) as Record<SeatId, QuickLevel>
 
 export type Ended = {
   readonly scores: readonly number[]

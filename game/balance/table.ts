@@ -1,5 +1,5 @@
 import { SEATS, type SeatId } from '../../content/ids.ts'
-import { type Level, POLICIES_BY_NAME } from '../actors/index.ts'
+import { POLICIES_BY_NAME, type QuickLevel } from '../actors/index.ts'
 import type { Policy } from '../actors/kinds.ts'
 import { following, seeded } from '../dice.ts'
 import { EVERYONE } from '../places.ts'
@@ -17,7 +17,7 @@ const MEASURED = {
   climb: climbing,
 } as const
 
-export type Player = Level | keyof typeof MEASURED
+export type Player = QuickLevel | keyof typeof MEASURED
 
 const PLAYERS: Readonly<Record<Player, Policy>> = { ...POLICIES_BY_NAME, ...MEASURED }
 

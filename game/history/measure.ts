@@ -1,6 +1,6 @@
 import type { History, Indicator } from '../../content/history/kinds.ts'
 import { SEATS, type SeatId } from '../../content/ids.ts'
-import type { Level } from '../actors/index.ts'
+import type { QuickLevel } from '../actors/index.ts'
 import { playMatch } from '../simulate.ts'
 import type { World } from '../world.ts'
 import { isWithin, watched } from './indicators.ts'
@@ -87,7 +87,7 @@ const partOf = (indicators: Readonly<Record<string, Indicator>>, games: readonly
   }
 }
 
-const DOCTRINE = Object.fromEntries(SEATS.map(seat => [seat, 'doctrine'])) as Record<SeatId, Level>
+const DOCTRINE = Object.fromEntries(SEATS.map(seat => [seat, 'doctrine'])) as Record<SeatId, QuickLevel>
 
 const counted = (all: readonly Untaken[]): Refusal[] =>
   [...Map.groupBy(all, ({ turn, seat, what, why }) => [turn, seat, what, why].join(' ')).values()]

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { SEATS, SECTORS } from '../../content/ids.ts'
 import { PARAMETERS } from '../../content/parameters.ts'
-import { clauseOf, conclude, countersMade, dealRefusal, offersMade } from '../agreements.ts'
+import { clauseOf, conclude, countersMade, dealRefusal, layOpen, offersMade } from '../agreements.ts'
 import { SEAT } from '../places.ts'
 import { because } from '../reasons.ts'
 import type { Deal, Pledge, World } from '../world.ts'
@@ -49,19 +49,7 @@ export const propose = move({
   play: (world, seat, { to, promises, secret, counters = -1 }) => {
     const other = offered(world, counters)
     if (other) other.state = 'countered'
-    world.deals.push({
-      id: world.deals.length,
-      by: seat,
-      to: SEAT[to],
-      turn: world.turn,
-      promises: promises.map(plain),
-      secret,
-      state: 'offered',
-      counters,
-      since: 0,
-      kept: promises.map(() => 'owed'),
-      leaked: false,
-    })
+    layOpen(world, { by: seat, to: SEAT[to], promises: promises.map(plain), secret }, counters)
   },
 })
 

@@ -1,5 +1,5 @@
 import { SEATS, type SeatId } from '../../content/ids.ts'
-import type { Level } from '../../game/actors/index.ts'
+import type { QuickLevel } from '../../game/actors/index.ts'
 import { CreateGameReducer, InitializeGame } from '../../game/boardgame-io.ts'
 import { setUp } from '../../game/setup.ts'
 import { playMatch } from '../../game/simulate.ts'
@@ -27,8 +27,8 @@ const rate = (run: () => void): number => {
   return (count * 1000) / (performance.now() - began)
 }
 
-const game = (level: Level) => {
-  const levels = Object.fromEntries(SEATS.map(seat => [seat, level])) as Record<SeatId, Level>
+const game = (level: QuickLevel) => {
+  const levels = Object.fromEntries(SEATS.map(seat => [seat, level])) as Record<SeatId, QuickLevel>
   let seed = 0
   return () => playMatch({ scenario: 'after-kabul', seed: ++seed, levels })
 }

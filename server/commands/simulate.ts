@@ -1,10 +1,14 @@
 import { parseArgs } from 'node:util'
 import { SEATS, type SeatId } from '../../content/ids.ts'
-import { isLevel, LEVELS, type Level } from '../../game/actors/index.ts'
+import { atOnce, isLevel, LEVELS, type Level, POLICIES_BY_NAME } from '../../game/actors/index.ts'
+import { strategist } from '../../game/search/index.ts'
 import { playMatch, type Report, reportOf, tally } from '../../game/simulate.ts'
 import { scenarioNamed, stop, wholeNumber } from './options.ts'
 
-/** `npm run simulate -- --scenario after-kabul --games 500 --seed 1 [--seats russia=random,…] [--json]` */
+/**
+ * `npm run simulate -- --scenario after-kabul --games 500 --seed 1 [--seats russia=random,…] [--think 400] [--json]`;
+ * `--think`: games that a strategist thinks through for a turn's plan.
+ */
 
 /** `russia=random,all=pass`: later ones override earlier ones. */
 const levelsOf = (text: string): Record<SeatId, Level> => {
@@ -45,6 +49,7 @@ const { values } = parseArgs({
     games: { type: 'string', default: '500' },
     seed: { type: 'string', default: '1' },
     seats: { type: 'string', default: '' },
+    think: { type: 'string', default: '400' },
     json: { type: 'boolean', default: false },
   },
 })
@@ -52,11 +57,13 @@ const games = wholeNumber('games', values.games)
 const first = wholeNumber('seed', values.seed)
 const levels = levelsOf(values.seats)
 const scenario = scenarioNamed(values.scenario)
+const thinker = strategist({ iterations: wholeNumber('think', values.think) })
+const policies = SEATS.map(id => (levels[id] === 'strategist' ? thinker : POLICIES_BY_NAME[atOnce(levels[id])]))
 
 const counts = tally()
 const began = performance.now()
 for (let i = 0; i < games; i++) {
-  playMatch({ scenario, seed: first + i, levels, counts })
+  playMatch({ scenario, seed: first + i, policies, counts })
   if (process.stderr.isTTY && i % 50 === 49) process.stderr.write(`\r${i + 1} of ${games} games`)
 }
 if (process.stderr.isTTY) process.stderr.write('\r\x1b[K')

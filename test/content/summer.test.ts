@@ -10,7 +10,7 @@ import { RESOLUTIONS } from '../../content/resolutions.ts'
 import { AFTER_KABUL } from '../../content/scenarios/after-kabul.ts'
 import { SUMMER_ON_THE_BORDER } from '../../content/scenarios/summer-on-the-border.ts'
 import { SOURCES } from '../../content/sources/index.ts'
-import type { Level } from '../../game/actors/index.ts'
+import type { QuickLevel } from '../../game/actors/index.ts'
 import { isEarly, running } from '../../game/clock.ts'
 import { lackOf } from '../../game/institutions.ts'
 import { lacking, MENU } from '../../game/orders.ts'
@@ -24,8 +24,8 @@ const FALL = SUMMER.clock?.turn ?? 0
 const events: Readonly<Record<string, Event>> = EVENTS
 const exists = (id: string): boolean =>
   id.startsWith('isas-2021#') ? Object.hasOwn(CLAIMS, id.slice('isas-2021#'.length)) : Object.hasOwn(SOURCES, id)
-const all = (level: Level) => Object.fromEntries(SEATS.map(seat => [seat, level])) as Record<SeatId, Level>
-const played = (level: Level, seed: number, watch?: (world: World) => void): World =>
+const all = (level: QuickLevel) => Object.fromEntries(SEATS.map(seat => [seat, level])) as Record<SeatId, QuickLevel>
+const played = (level: QuickLevel, seed: number, watch?: (world: World) => void): World =>
   playMatch({ scenario: 'summer-on-the-border', seed, levels: all(level), watch })
 
 const MONTHS = ['July', 'August', 'September', 'October', 'November', 'December']
@@ -79,7 +79,7 @@ describe('the summer scenario', () => {
   })
 
   test('can hold, and gives way if nobody does anything', { timeout: 60_000 }, () => {
-    const collapses = (level: Level): number =>
+    const collapses = (level: QuickLevel): number =>
       Array.from({ length: 40 }, (_, i) => played(level, 900 + i)).filter(({ ending }) => ending === 'collapse').length
     expect(collapses('doctrine')).toBeLessThan(20)
     expect(collapses('pass')).toBeGreaterThan(30)

@@ -5,13 +5,13 @@ import { SEATS, type SeatId } from '../../content/ids.ts'
 import { AFTER_KABUL } from '../../content/scenarios/after-kabul.ts'
 import { WINTER } from '../../content/scenarios/winter.ts'
 import { SOURCES } from '../../content/sources/index.ts'
-import type { Level } from '../../game/actors/index.ts'
+import type { QuickLevel } from '../../game/actors/index.ts'
 import { playMatch } from '../../game/simulate.ts'
 
 const exists = (id: string): boolean =>
   id.startsWith('isas-2021#') ? Object.hasOwn(CLAIMS, id.slice('isas-2021#'.length)) : Object.hasOwn(SOURCES, id)
-const all = (level: Level) => Object.fromEntries(SEATS.map(seat => [seat, level])) as Record<SeatId, Level>
-const collapses = (level: Level, games: number): number =>
+const all = (level: QuickLevel) => Object.fromEntries(SEATS.map(seat => [seat, level])) as Record<SeatId, QuickLevel>
+const collapses = (level: QuickLevel, games: number): number =>
   Array.from({ length: games }, (_, at) =>
     playMatch({ scenario: 'winter', seed: 900 + at, levels: all(level) }),
   ).filter(({ ending }) => ending === 'collapse').length

@@ -3,7 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { SEATS, type SeatId } from '../../content/ids.ts'
-import type { Level } from '../../game/actors/index.ts'
+import type { QuickLevel } from '../../game/actors/index.ts'
 import { fold } from '../../game/play.ts'
 import { playMatch } from '../../game/simulate.ts'
 import { tracing } from '../../game/telling.ts'
@@ -15,7 +15,7 @@ import { root } from '../../server/setup/root.mjs'
  * that is meant, `UPDATE_GOLDEN=1 npx vitest run test/game/golden.test.ts` writes them anew, and the commit shows it.
  */
 const FILE = join(root, 'test', 'golden', 'matches.golden.json')
-const MATCHES: readonly { scenario: string; seed: number; level: Level }[] = [
+const MATCHES: readonly { scenario: string; seed: number; level: QuickLevel }[] = [
   { scenario: 'after-kabul', seed: 2021, level: 'doctrine' },
   { scenario: 'first-orders', seed: 823, level: 'random' },
 ]
@@ -24,7 +24,7 @@ const hashOf = (value: unknown): string => createHash('sha256').update(JSON.stri
 
 const results = MATCHES.map(({ scenario, seed, level }) => {
   const log: Decision[] = []
-  const levels = Object.fromEntries(SEATS.map(seat => [seat, level])) as Record<SeatId, Level>
+  const levels = Object.fromEntries(SEATS.map(seat => [seat, level])) as Record<SeatId, QuickLevel>
   playMatch({ scenario, seed, levels, log })
   const trace = tracing()
   const world = fold(scenario, seed, log, trace)

@@ -3,7 +3,7 @@ import { produce } from 'immer'
 import { describe, expect, test } from 'vitest'
 import { SEATS, type SeatId } from '../../content/ids.ts'
 import { TRACKS } from '../../content/tracks.ts'
-import { type Level, POLICIES_BY_NAME, playRound } from '../../game/actors/index.ts'
+import { POLICIES_BY_NAME, playRound, type QuickLevel } from '../../game/actors/index.ts'
 import { fuzz } from '../../game/fuzz.ts'
 import { notPlain, offScale } from '../../game/fuzz-shape.ts'
 import { MOVES } from '../../game/moves/all.ts'
@@ -15,7 +15,7 @@ import { type Trace, tracing } from '../../game/telling.ts'
 import { view, viewAfter } from '../../game/view.ts'
 import { copy, type Decision, type World } from '../../game/world.ts'
 
-const all = (level: Level) => Object.fromEntries(SEATS.map(seat => [seat, level])) as Record<SeatId, Level>
+const all = (level: QuickLevel) => Object.fromEntries(SEATS.map(seat => [seat, level])) as Record<SeatId, QuickLevel>
 
 describe('random legal games, with mischief', () => {
   test.each([0, 1, 2])(

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { EVENTS } from '../../content/events/index.ts'
 import { SEATS, type SeatId } from '../../content/ids.ts'
-import { type Level, POLICIES_BY_NAME } from '../../game/actors/index.ts'
+import { POLICIES_BY_NAME, type QuickLevel } from '../../game/actors/index.ts'
 import { STAGES } from '../../game/actors/kinds.ts'
 import { leaks } from '../../game/fuzz.ts'
 import { disturbed, PLANTED } from '../../game/fuzz-secrets.ts'
@@ -15,11 +15,11 @@ import { heard, view } from '../../game/view.ts'
 import type { Decision, World } from '../../game/world.ts'
 import { decide, load, order, resolveTurn, strike, table } from '../table.ts'
 
-const all = (level: Level) => Object.fromEntries(SEATS.map(seat => [seat, level])) as Record<SeatId, Level>
+const all = (level: QuickLevel) => Object.fromEntries(SEATS.map(seat => [seat, level])) as Record<SeatId, QuickLevel>
 const LOOKERS = [-1, ...EVERYONE]
 
 /** Worlds in mid-phase, all along whole games. */
-const moments = function* (level: Level, seeds: readonly number[], every: number): Generator<World> {
+const moments = function* (level: QuickLevel, seeds: readonly number[], every: number): Generator<World> {
   for (const seed of seeds) {
     const log: Decision[] = []
     playMatch({ scenario: 'after-kabul', seed, levels: all(level), log })

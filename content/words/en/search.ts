@@ -1,0 +1,22 @@
+/** Why a strategist decided as it did: what it weighed, over games thought through to the end. */
+export const SEARCH_WORDS = {
+  order: 'Of {count} plans, those with “{order}” promised most: {lead} by the end.',
+  more: 'some {n} {n:point|points} more than {other}',
+  even: 'about as much as {other}',
+  other: '“{order}”',
+  nothing: 'leaving the slot empty',
+  ordered: '{order}, {target}',
+  gate: '“{policy}” at {sector} promised {lead} by the end.',
+  opium: 'For opium, “{rule}” promised {lead} by the end.',
+  choice: 'Of what we could choose, “{option}” promised most: {lead} by the end.',
+  gain: 'Thought through to the end, it brings us some {n} {n:point|points}.',
+  loss: 'Thought through to the end, it costs us some {n} {n:point|points}.',
+  usual: 'Thought through to the end, it makes little difference.',
+  advice: 'Of {count} plans this one promised most: {lead} by the end.',
+  advised: 'With {orders} instead of {instead}: {lead} by the end.',
+  less: 'some {n} {n:point|points} less than {other}',
+  doing: 'doing nothing',
+  first: 'the first advice',
+  and: '{orders} and more',
+  line: 'That is a line we do not cross.',
+} as const
