@@ -42,7 +42,7 @@ export const PARAMETERS = {
     /** Questions of scripted actors that may wait for a person at once. */ mostWaiting: 3,
   },
   ladder: { firstFunds: 3, high: 3, lonely: 4, company: 2, closed: 1, banned: 1, distrust: 1, broad: 2, crowd: 3 },
-  index: { hardship: 38, isis: 17, tension: 10, unmanaged: 10 },
+  index: { hardship: 37, isis: 17, tension: 10, unmanaged: 10 },
   score: {
     collapseBelow: 39,
     collapse: -10,

@@ -34,7 +34,7 @@ export const iran = doctrine({
       do: 'aid',
       on: { area: ['west', 'north'] },
       aim: HARDSHIP_THERE,
-      weight: 55,
+      weight: 35,
       because: 'Herat and Mazar look to us when bread is short.',
       source: ['isas-2021#C01', 'F92', 'design'],
     },
@@ -61,7 +61,7 @@ export const iran = doctrine({
     {
       if: { any: [[TENSION, '>=', 3], { all: [SHIA_ATTACKED, [GUARD, '<=', 2]] }] },
       do: 'reinforce',
-      weight: 45,
+      weight: 30,
       because: 'The wall in Sistan is manned before it is tested.',
       source: ['isas-2021#C10', 'F17b', 'F102'],
     },
@@ -154,7 +154,7 @@ export const iran = doctrine({
     {
       if: [GUARD, '<=', 2],
       do: 'reinforce',
-      weight: 25,
+      weight: 15,
       because: 'Smugglers count our patrols, so there must be more of them.',
       source: ['isas-2021#C10', 'F17b'],
     },

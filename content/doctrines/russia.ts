@@ -130,7 +130,7 @@ export const russia = doctrine({
       },
       do: 'arms',
       on: { target: ['tajikistan'] },
-      weight: 60,
+      weight: 40,
       because: 'Dushanbe needs vehicles on the border more than words.',
       source: ['isas-2021#C23', 'F29', 'F70'],
     },
@@ -305,7 +305,7 @@ export const russia = doctrine({
     {
       if: [{ turn: true }, '>=', 2],
       resolution: 'counter-narcotics',
-      weight: 40,
+      weight: 20,
       because: 'An operation every autumn keeps the staffs at work.',
       source: ['isas-2021#C05', 'F48'],
     },

@@ -29,6 +29,15 @@ export const taliban = doctrine({
       source: ['F66', 'design'],
     },
     {
+      agenda: ['statesmen', 'never-bend'],
+      if: [FUNDS, '>=', 2],
+      do: 'sweep',
+      where: [ISIS_THERE, '>=', 1],
+      aim: { times: -1, value: ISIS_THERE },
+      because: 'A cell that is left alone becomes a province.',
+      source: ['isas-2021#C22', 'F99'],
+    },
+    {
       if: [COHESION, '<=', 3],
       do: 'decree',
       because: 'If the commanders leave, there is no government to recognise.',
@@ -60,7 +69,7 @@ export const taliban = doctrine({
       if: [COHESION, '>=', 4],
       do: 'finish',
       aim: { track: 'control', at: 'area' },
-      weight: 60,
+      weight: 85,
       because: 'A valley that holds out is a banner for the next.',
       source: ['isas-2021#C15', 'F65'],
     },
@@ -112,15 +121,6 @@ export const taliban = doctrine({
       do: 'decree',
       because: 'The field needs a sign that Kabul is still ours.',
       source: ['F66'],
-    },
-    {
-      agenda: ['statesmen', 'never-bend'],
-      if: [FUNDS, '>=', 2],
-      do: 'sweep',
-      where: [ISIS_THERE, '>=', 1],
-      aim: { times: -1, value: ISIS_THERE },
-      because: 'A cell that is left alone becomes a province.',
-      source: ['isas-2021#C22', 'F99'],
     },
     {
       if: {

@@ -40,14 +40,14 @@ export const AFTER_KABUL = scenario({
     {
       dates: '12 November–5 December 2021',
       short: '12 Nov',
-      hunger: 4,
+      hunger: 5,
       dated: ['attacks-counted', 'khorog-protests', 'firefight-in-nimroz', 'credentials'],
       winter: true,
     },
     {
       dates: '6–31 December 2021',
       short: '6 Dec',
-      hunger: 4,
+      hunger: 5,
       dated: ['mazar-airport', 'islamic-fund', 'carve-out', 'outpost-unbuilt'],
       winter: true,
     },
