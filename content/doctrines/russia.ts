@@ -30,8 +30,7 @@ export const russia = doctrine({
     {
       agenda: ['guarantor'],
       do: 'post:partner',
-      on: { sector: ['gorno-badakhshan', 'khatlon'] },
-      aim: WEAKEST,
+      on: { sector: ['gorno-badakhshan'] },
       weight: 60,
       because: 'Whoever guards the Panj answers for Dushanbe; that should be us.',
       source: ['isas-2021#C23', 'isas-2021#C02', 'design'],
@@ -79,7 +78,7 @@ export const russia = doctrine({
       source: ['isas-2021#C37', 'F79', 'E14'],
     },
     {
-      if: [{ turn: true }, '>=', 4],
+      if: [{ turn: true }, '>=', 5],
       do: 'post:partner',
       on: { sector: ['khatlon'] },
       weight: 55,
@@ -273,7 +272,7 @@ export const russia = doctrine({
         ],
       },
       resolution: 'border-fund',
-      weight: 45,
+      weight: 25,
       because: 'The members agreed in August; the fund is how it is meant.',
       source: ['isas-2021#C05', 'isas-2021#C28', 'F48'],
     },
@@ -344,7 +343,7 @@ export const russia = doctrine({
       if: {
         all: [
           [FUNDS, '>=', 4],
-          [{ turn: true }, '>=', 4],
+          [{ turn: true }, '>=', 5],
         ],
       },
       to: ['tajikistan'],
@@ -395,6 +394,8 @@ export const russia = doctrine({
     },
   ],
   worths: [
+    // Until autumn the ministries have signed nothing (F37, F110; E9).
+    { clause: 'border', side: 'giver', if: { all: [WITH_TAJIKS, [{ turn: true }, '<=', 4]] }, worth: -8 },
     { clause: 'border', side: 'giver', if: WITH_TAJIKS, worth: -2 },
     { clause: 'border', side: 'giver', worth: -4 },
     { clause: 'hosting', side: 'giver', if: WITH_TAJIKS, worth: -2 },

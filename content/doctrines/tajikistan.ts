@@ -257,7 +257,7 @@ export const tajikistan = doctrine({
         ],
       },
       resolution: 'border-fund',
-      weight: 45,
+      weight: 25,
       because: 'The decision of 2013 still waits to be carried out.',
       source: ['isas-2021#C12', 'isas-2021#C13', 'F14'],
     },
@@ -312,6 +312,7 @@ export const tajikistan = doctrine({
   ],
   proposals: [
     {
+      if: [{ turn: true }, '>=', 5],
       to: ['russia'],
       clauses: [
         { clause: 'border', from: 'them', sector: 'khatlon' },

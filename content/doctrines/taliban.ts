@@ -13,6 +13,14 @@ export const taliban = doctrine({
   character: actor.character,
   orders: [
     {
+      if: [COHESION, '>=', 4],
+      do: 'finish',
+      aim: { track: 'control', at: 'area' },
+      weight: 70,
+      because: 'A valley that holds out is a banner for the next.',
+      source: ['isas-2021#C15', 'F65'],
+    },
+    {
       agenda: ['statesmen'],
       if: [COHESION, '>=', 5],
       do: 'broaden',
@@ -64,14 +72,6 @@ export const taliban = doctrine({
       weight: 15,
       because: 'We are strong enough to give one ministry away.',
       source: ['isas-2021#C30', 'F76'],
-    },
-    {
-      if: [COHESION, '>=', 4],
-      do: 'finish',
-      aim: { track: 'control', at: 'area' },
-      weight: 85,
-      because: 'A valley that holds out is a banner for the next.',
-      source: ['isas-2021#C15', 'F65'],
     },
     {
       do: 'assure',

@@ -69,7 +69,7 @@ export const KABUL = {
       {
         by: ['taliban'],
         targets: [],
-        cost: { capital: 2 },
+        cost: { capital: 1 },
         needs: [{ if: [{ track: 'inclusion' }, '<=', 2], lack: 'broad-already' }],
         effects: [
           { kind: 'change', track: 'inclusion', by: 1 },

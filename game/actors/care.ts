@@ -20,7 +20,7 @@ export type Care = {
 export const ENOUGH = 1
 
 export const DOCTRINE: Care = { skips: 12, swaps: 25, silence: 40, aims: true, enough: ENOUGH, returns: true }
-export const NOVICE: Care = { skips: 50, swaps: 25, silence: 60, aims: false, enough: -4, returns: false }
+export const NOVICE: Care = { skips: 62, swaps: 25, silence: 60, aims: false, enough: -4, returns: false }
 
 const ALWAYS = 100
 

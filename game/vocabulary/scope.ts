@@ -96,7 +96,7 @@ export const placesOf = (where: Where, within: Scope): Found => {
 const weakerTajik = ({ tracks: { post, guard } }: World): number => {
   const [first, second] = LINES[TAJIKISTAN]
   if (post[second] !== post[first]) return post[second] < post[first] ? second : first
-  return guard[second] < guard[first] ? second : first
+  return guard[second] <= guard[first] ? second : first
 }
 
 export const linesOf = (line: Line, within: Scope): Found => {
