@@ -1,9 +1,9 @@
 import { CLAUSES } from '../content/clauses.ts'
-import { SEATS } from '../content/ids.ts'
+import { SEATS, SECTORS, type SectorId } from '../content/ids.ts'
 import type { Clause, Slot } from '../content/kinds.ts'
 import { PARAMETERS } from '../content/parameters.ts'
 import { running, waitsFor } from './clock.ts'
-import { OWNER, SEAT, SECTOR } from './places.ts'
+import { OWNER, SEAT } from './places.ts'
 import { because, type Reason } from './reasons.ts'
 import { type Trace, tell } from './telling.ts'
 import { befriend, pair, rolls, shift } from './tracks.ts'
@@ -16,8 +16,8 @@ import type { Deal, Pledge, World } from './world.ts'
 
 const { agreements } = PARAMETERS
 
-export const clauseOf = (id: string): Clause | undefined =>
-  Object.hasOwn(CLAUSES, id) ? CLAUSES[id as keyof typeof CLAUSES] : undefined
+const BY_ID = new Map<string, Clause>(Object.entries(CLAUSES))
+export const clauseOf = (id: string): Clause | undefined => BY_ID.get(id)
 
 /** Whether a promise stands against a deed. */
 export const forbids = (promise: Pledge, deed: 'base' | 'line-against'): boolean =>
@@ -28,10 +28,7 @@ const parties = (deal: Pick<Deal, 'by' | 'to'>, promise: Pledge): { giver: numbe
   return { giver, target: giver === deal.by ? deal.to : deal.by }
 }
 
-const sectorOf = (promise: Pledge): number =>
-  promise.sector !== undefined && Object.hasOwn(SECTOR, promise.sector)
-    ? SECTOR[promise.sector as keyof typeof SECTOR]
-    : -1
+const sectorOf = ({ sector }: Pledge): number => (sector === undefined ? -1 : SECTORS.indexOf(sector as SectorId))
 
 /** A clause between two seats at a sector, made into functions once. */
 type Ready = {
@@ -39,9 +36,15 @@ type Ready = {
   /** Whether these two may promise this to each other at all. */
   readonly allowed: boolean
   readonly needs: readonly { readonly holds: Test; readonly lack: string }[]
+  /** Who sets funds aside for it, and how many; a payment sets aside what it names. */
+  readonly payer: number
+  readonly funds: number
+  /** What is lacking for a second one between the same two while one is owed; undefined where two may stand. */
+  readonly twin: string | undefined
   readonly run: Run
 }
-const READY = new Map<string, Map<number, Ready>>()
+/** By clause, then by giver, target and sector. */
+const READY = new Map<string, (Ready | undefined)[]>(Object.keys(CLAUSES).map(id => [id, []]))
 
 const prepare = (clause: Clause, giver: number, target: number, sector: number): Ready => {
   const within = scope({ giver, target, sector })
@@ -49,21 +52,29 @@ const prepare = (clause: Clause, giver: number, target: number, sector: number):
     clause,
     allowed: clause.giver.includes(SEATS[giver]) && clause.target.includes(SEATS[target]),
     needs: (clause.needs ?? []).map(need => ({ holds: test(need.if, within), lack: need.lack })),
+    payer: clause.price?.by === 'target' ? target : giver,
+    funds: clause.price?.funds ?? 0,
+    twin: clause.duty === 'once' ? clause.needs?.[0].lack : undefined,
     run: compile(clause.effects, within),
   }
 }
 
 /** Undefined if no clause is called that. */
 const readyFor = (promise: Pledge, giver: number, target: number): Ready | undefined => {
-  const sector = sectorOf(promise)
-  const key = (giver * SEATS.length + target) * SEATS.length + sector + 1
-  const made = READY.get(promise.clause)?.get(key)
-  if (made) return made
-  const clause = clauseOf(promise.clause)
+  const made = READY.get(promise.clause)
+  const clause = made && clauseOf(promise.clause)
   if (!clause) return undefined
-  const ready = prepare(clause, giver, target, sector)
-  READY.set(promise.clause, (READY.get(promise.clause) ?? new Map<number, Ready>()).set(key, ready))
+  const sector = sectorOf(promise)
+  const at = (giver * SEATS.length + target) * (SECTORS.length + 1) + sector + 1
+  const ready = made[at] ?? prepare(clause, giver, target, sector)
+  made[at] = ready
   return ready
+}
+
+/** Undefined if no clause is called that. The promise is one of the two parties'. */
+const readyIn = (deal: Pick<Deal, 'by' | 'to'>, promise: Pledge): Ready | undefined => {
+  const giver = SEAT[promise.from]
+  return readyFor(promise, giver, giver === deal.by ? deal.to : deal.by)
 }
 
 /** Where this turn's offers begin in the list; older ones have lapsed. */
@@ -86,16 +97,20 @@ export const countersMade = (world: World, seat: number): number => madeThisTurn
 
 /** Funds that a promise sets aside, and whose. */
 const price = (deal: Pick<Deal, 'by' | 'to'>, promise: Pledge): { seat: number; funds: number } => {
-  const clause = clauseOf(promise.clause)
-  const { giver, target } = parties(deal, promise)
-  if (promise.clause === 'pay') return { seat: giver, funds: promise.funds ?? 0 }
-  if (!clause?.price) return { seat: giver, funds: 0 }
-  return { seat: clause.price.by === 'giver' ? giver : target, funds: clause.price.funds }
+  if (promise.clause === 'pay') return { seat: SEAT[promise.from], funds: promise.funds ?? 0 }
+  const { payer, funds } = readyIn(deal, promise) ?? { payer: SEAT[promise.from], funds: 0 }
+  return { seat: payer, funds }
 }
 
 /** What an agreement would set aside from one party, payments that come in at once not counted. */
-export const setAside = (deal: Pick<Deal, 'by' | 'to' | 'promises'>, seat: number): number =>
-  deal.promises.reduce((sum, promise) => sum + (price(deal, promise).seat === seat ? price(deal, promise).funds : 0), 0)
+export const setAside = (deal: Pick<Deal, 'by' | 'to' | 'promises'>, seat: number): number => {
+  let sum = 0
+  for (const promise of deal.promises) {
+    const paid = price(deal, promise)
+    if (paid.seat === seat) sum += paid.funds
+  }
+  return sum
+}
 
 const slotRefusal = (slot: Slot, promise: Pledge, owner: number): Reason | undefined => {
   if ('funds' in slot) return slot.funds.includes(promise.funds ?? -1) ? undefined : because('slot', { slot: 'funds' })
@@ -127,22 +142,23 @@ const promiseRefusal = (world: World, deal: Pick<Deal, 'by' | 'to'>, promise: Pl
 
 /** What is done once is not owed twice between the same two, by one agreement or by several. */
 const twinRefusal = (world: World, deal: Pick<Deal, 'by' | 'to' | 'promises'>, at: number): Reason | undefined => {
-  const { clause, from, sector } = deal.promises[at]
-  const { duty, needs } = clauseOf(clause) ?? {}
-  if (duty !== 'once' || !needs) return undefined
-  const isTwin = (other: Pledge): boolean => other.clause === clause && other.from === from && other.sector === sector
-  const isPair = (other: Deal): boolean =>
-    (other.by === deal.by && other.to === deal.to) || (other.by === deal.to && other.to === deal.by)
-  const owed =
-    deal.promises.some((other, i) => i < at && isTwin(other)) ||
-    world.deals.some(
-      other =>
-        other.state === 'accepted' &&
-        isPair(other) &&
-        other.promises.some((each, i) => other.kept[i] === 'owed' && isTwin(each)),
-    )
-  return owed ? because('lack', { lack: needs[0].lack }) : undefined
+  const promise = deal.promises[at]
+  const lack = readyIn(deal, promise)?.twin
+  if (lack === undefined) return undefined
+  for (let i = 0; i < at; i++) if (isTwin(deal.promises[i], promise)) return because('lack', { lack })
+  for (const other of world.deals) {
+    if (other.state !== 'accepted' || !isBetween(other, deal)) continue
+    for (let i = 0; i < other.promises.length; i++)
+      if (other.kept[i] === 'owed' && isTwin(other.promises[i], promise)) return because('lack', { lack })
+  }
+  return undefined
 }
+
+const isTwin = (one: Pledge, two: Pledge): boolean =>
+  one.clause === two.clause && one.from === two.from && one.sector === two.sector
+
+const isBetween = (one: Deal, { by, to }: Pick<Deal, 'by' | 'to'>): boolean =>
+  (one.by === by && one.to === to) || (one.by === to && one.to === by)
 
 /** Why an agreement can't be offered or accepted; a party's purse is asked only of the seat that would pay now. */
 export const dealRefusal = (

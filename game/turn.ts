@@ -2,7 +2,7 @@ import { OPIUM_SETTINGS, SECTORS } from '../content/ids.ts'
 import { PARAMETERS } from '../content/parameters.ts'
 import type { OrderClass } from '../content/vocabulary.ts'
 import { breakPromises, doDuties, forbids, settle } from './agreements.ts'
-import { covertPieces, dealCables } from './cables.ts'
+import { covertPiece, dealCables } from './cables.ts'
 import { chooseLeft, drawEvents } from './events.ts'
 import { holdSessions } from './institutions.ts'
 import { capitalOf, type Instance, isAllowed, lacking, meant } from './orders.ts'
@@ -151,7 +151,7 @@ export const closeGame = (world: World, trace?: Trace): void => {
 
 /** The situation of a turn: the desk is cleared, two events are drawn, cables are dealt. */
 export const openTurn = (world: World, turn: number, trace?: Trace): void => {
-  const covert = turn > 1 ? covertPieces(world) : []
+  const covert = written(world).filter(({ item }) => item.secret)
   world.turn = turn
   world.tracks.unmanaged.fill(0)
   world.tracks.easier[0] = world.tracks.easierNext[0]
@@ -165,5 +165,8 @@ export const openTurn = (world: World, turn: number, trace?: Trace): void => {
   for (const deal of world.deals) if (deal.state === 'offered') deal.state = 'withdrawn'
   drawEvents(world, trace)
   for (let line = 0; line < SECTORS.length; line++) world.gates[line] = world.tracks.policy[line]
-  dealCables(world, covert)
+  dealCables(
+    world,
+    covert.map(({ seat, call }) => covertPiece(seat, call)),
+  )
 }

@@ -20,8 +20,11 @@ const promise = z.strictObject({
 })
 
 /** A slot that is left out is left out of the world too: no field there is undefined. */
-const plain = (pledge: object): Pledge =>
-  Object.fromEntries(Object.entries(pledge).filter(([, value]) => value !== undefined)) as Pledge
+const plain = (pledge: object): Pledge => {
+  const kept: Record<string, unknown> = { ...pledge }
+  for (const slot in kept) if (kept[slot] === undefined) delete kept[slot]
+  return kept as Pledge
+}
 
 const offered = (world: World, id: number): Deal | undefined => world.deals[id]
 
