@@ -23,6 +23,9 @@ export const clauseOf = (id: string): Clause | undefined => BY_ID.get(id)
 export const forbids = (promise: Pledge, deed: 'base' | 'line-against'): boolean =>
   clauseOf(promise.clause)?.forbids?.includes(deed) ?? false
 
+/** What two seats would promise each other. */
+type Terms = Pick<Deal, 'by' | 'to' | 'promises'>
+
 const parties = (deal: Pick<Deal, 'by' | 'to'>, promise: Pledge): { giver: number; target: number } => {
   const giver = SEAT[promise.from]
   return { giver, target: giver === deal.by ? deal.to : deal.by }
@@ -103,7 +106,7 @@ const price = (deal: Pick<Deal, 'by' | 'to'>, promise: Pledge): { seat: number; 
 }
 
 /** What an agreement would set aside from one party, payments that come in at once not counted. */
-export const setAside = (deal: Pick<Deal, 'by' | 'to' | 'promises'>, seat: number): number => {
+export const setAside = (deal: Terms, seat: number): number => {
   let sum = 0
   for (const promise of deal.promises) {
     const paid = price(deal, promise)
@@ -141,7 +144,7 @@ const promiseRefusal = (world: World, deal: Pick<Deal, 'by' | 'to'>, promise: Pl
 }
 
 /** What is done once is not owed twice between the same two, by one agreement or by several. */
-const twinRefusal = (world: World, deal: Pick<Deal, 'by' | 'to' | 'promises'>, at: number): Reason | undefined => {
+const twinRefusal = (world: World, deal: Terms, at: number): Reason | undefined => {
   const promise = deal.promises[at]
   const lack = readyIn(deal, promise)?.twin
   if (lack === undefined) return undefined
@@ -160,12 +163,8 @@ const isTwin = (one: Pledge, two: Pledge): boolean =>
 const isBetween = (one: Deal, { by, to }: Pick<Deal, 'by' | 'to'>): boolean =>
   (one.by === by && one.to === to) || (one.by === to && one.to === by)
 
-/** Why an agreement can't be offered or accepted; a party's purse is asked only of the seat that would pay now. */
-export const dealRefusal = (
-  world: World,
-  deal: Pick<Deal, 'by' | 'to' | 'promises'>,
-  paying: number,
-): Reason | undefined => {
+/** Why these terms can't stand between these two, whatever their purses hold. */
+const termsRefusal = (world: World, deal: Terms): Reason | undefined => {
   if (deal.by === deal.to) return because('with-oneself')
   if (deal.promises.length === 0) return because('empty-deal')
   if (deal.promises.length > 4) return because('too-many-clauses', { most: 4 })
@@ -173,16 +172,27 @@ export const dealRefusal = (
     const refused = promiseRefusal(world, deal, deal.promises[i]) ?? twinRefusal(world, deal, i)
     if (refused) return refused
   }
-  const needed = setAside(deal, paying)
-  if (needed > world.tracks.funds[paying])
-    return because('deal-funds', { cost: needed, have: world.tracks.funds[paying], seat: SEATS[paying] })
   return undefined
 }
+
+const purseRefusal = (world: World, deal: Terms, paying: number): Reason | undefined => {
+  const cost = setAside(deal, paying)
+  const have = world.tracks.funds[paying]
+  return cost > have ? because('deal-funds', { cost, have, seat: SEATS[paying] }) : undefined
+}
+
+/** Why an agreement can't be offered; a party's purse is asked only of the seat that would pay now. */
+export const dealRefusal = (world: World, deal: Terms, paying: number): Reason | undefined =>
+  termsRefusal(world, deal) ?? purseRefusal(world, deal, paying)
+
+/** Why an agreement can't be accepted: both purses are asked, first of the seat that accepts. */
+export const acceptRefusal = (world: World, deal: Terms): Reason | undefined =>
+  termsRefusal(world, deal) ?? purseRefusal(world, deal, deal.to) ?? purseRefusal(world, deal, deal.by)
 
 /** An offer lies open; `counters` is the deal that it answers, −1 for none. */
 export const layOpen = (
   world: World,
-  { by, to, promises, secret }: Pick<Deal, 'by' | 'to' | 'promises' | 'secret'>,
+  { by, to, promises, secret }: Terms & Pick<Deal, 'secret'>,
   counters: number,
 ): Deal => {
   const deal: Deal = {

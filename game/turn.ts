@@ -1,5 +1,6 @@
 import { OPIUM_SETTINGS, SECTORS } from '../content/ids.ts'
 import { PARAMETERS } from '../content/parameters.ts'
+import { TRACKS } from '../content/tracks.ts'
 import type { OrderClass } from '../content/vocabulary.ts'
 import { breakPromises, doDuties, forbids, settle } from './agreements.ts'
 import { covertPiece, dealCables } from './cables.ts'
@@ -149,6 +150,8 @@ export const closeGame = (world: World, trace?: Trace): void => {
   tell(trace, world.turn, { chapter: 'index', kind: 'closed', data: { index: world.index, turn: world.turn } })
 }
 
+const NO_ORDERS = Array<string>(TRACKS.orders.max).fill('')
+
 /** The situation of a turn: the desk is cleared, two events are drawn, cables are dealt. */
 export const openTurn = (world: World, turn: number, trace?: Trace): void => {
   const covert = written(world).filter(({ item }) => item.secret)
@@ -159,8 +162,8 @@ export const openTurn = (world: World, turn: number, trace?: Trace): void => {
   world.consents = []
   world.motions = []
   for (let seat = 0; seat < world.plans.length; seat++) {
-    const slots = world.tracks.orders[seat]
-    world.plans[seat] = { calls: Array(slots).fill(''), reasons: Array(slots).fill(''), sealed: false }
+    const slots = NO_ORDERS.slice(0, world.tracks.orders[seat])
+    world.plans[seat] = { calls: slots, reasons: slots.slice(), sealed: false }
   }
   for (const deal of world.deals) if (deal.state === 'offered') deal.state = 'withdrawn'
   drawEvents(world, trace)

@@ -1,7 +1,7 @@
 import type { TrackId } from '../../content/tracks.ts'
 import type { Condition, Line, Value, Where, Who } from '../../content/vocabulary.ts'
 import { EVERYONE, influenceAt, SEAT, TALIBAN } from '../places.ts'
-import { ROW } from '../rows.ts'
+import { ROW, type Rows } from '../rows.ts'
 import { relation } from '../tracks.ts'
 import type { World } from '../world.ts'
 import { actors, type Found, found, linesOf, placesOf, type Scope } from './scope.ts'
@@ -86,7 +86,21 @@ export const placesIn = (item: object, within: Scope): Found => {
 }
 const REGION: readonly number[] = [0]
 
-const compare = (one: Reader, sign: '>=' | '<=' | '=', two: Value, within: Scope): Test => {
+type Sign = '>=' | '<=' | '='
+
+/** The commonest condition, a number of the board against one of the card, without a reader between. */
+const compareTrack = (row: (of: Rows) => number[], at: number, sign: Sign, two: number): Test => {
+  if (sign === '>=') return world => row(world.tracks)[at] >= two
+  if (sign === '<=') return world => row(world.tracks)[at] <= two
+  return world => row(world.tracks)[at] === two
+}
+
+const compare = (left: Value, sign: Sign, two: Value, within: Scope): Test => {
+  if (typeof left === 'object' && 'track' in left && typeof two === 'number') {
+    const places = placesIn(left, within)
+    if (typeof places !== 'function' && places.length === 1) return compareTrack(ROW[left.track], places[0], sign, two)
+  }
+  const one = reader(left, within)
   if (typeof two === 'number') {
     if (sign === '>=') return world => one(world) >= two
     if (sign === '<=') return world => one(world) <= two
@@ -99,7 +113,7 @@ const compare = (one: Reader, sign: '>=' | '<=' | '=', two: Value, within: Scope
 }
 
 export const test = (condition: Condition, within: Scope): Test => {
-  if (isComparison(condition)) return compare(reader(condition[0], within), condition[1], condition[2], within)
+  if (isComparison(condition)) return compare(condition[0], condition[1], condition[2], within)
   if ('runs' in condition) {
     const until = readTrack(condition.runs, placesIn(condition, within))
     return world => until(world) >= world.turn
