@@ -51,7 +51,8 @@ const hindrance = (world: World, order: Instance): string | undefined => {
   return order.funds > funds[order.seat] || capitalOf(world, order) > capital[order.seat] ? 'means' : undefined
 }
 
-const carryOut = (world: World, order: Instance, trace?: Trace): void => {
+/** One order, if what it needs, its host's leave and its price are still there. */
+export const carryOut = (world: World, order: Instance, trace?: Trace): void => {
   const { seat } = order
   const row = {
     chapter: order.class,
