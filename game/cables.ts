@@ -41,7 +41,9 @@ export const dealCables = (world: World, covert: readonly Piece[]): void => {
       chosen = each
       break
     }
-    world.cables.push({ id: world.cables.length, turn: world.turn, to: seat, ...chosen, shown: [], published: false })
+    const { kind, about, other, item } = chosen
+    const id = world.cables.length
+    world.cables.push({ id, turn: world.turn, to: seat, kind, about, other, item, shown: [], published: false })
   }
 }
 

@@ -51,19 +51,20 @@ const hindrance = (world: World, order: Instance): string | undefined => {
   return order.funds > funds[order.seat] || capitalOf(world, order) > capital[order.seat] ? 'means' : undefined
 }
 
+const rowOf = ({ class: chapter, seat, scope, call, item }: Instance) => ({
+  chapter,
+  seat,
+  at: scope.sector,
+  item: call,
+  seen: item.secret ? [seat] : [],
+})
+
 /** One order, if what it needs, its host's leave and its price are still there. */
 export const carryOut = (world: World, order: Instance, trace?: Trace): void => {
   const { seat } = order
-  const row = {
-    chapter: order.class,
-    seat,
-    at: order.scope.sector,
-    item: order.call,
-    seen: order.item.secret ? [seat] : [],
-  }
   const lack = hindrance(world, order)
   if (lack) {
-    tell(trace, world.turn, { ...row, kind: 'came-to-nothing', data: { lack } })
+    if (trace) tell(trace, world.turn, { ...rowOf(order), kind: 'came-to-nothing', data: { lack } })
     return
   }
   const capital = capitalOf(world, order)
@@ -71,7 +72,7 @@ export const carryOut = (world: World, order: Instance, trace?: Trace): void => 
     const { target } = order.scope
     breakPromises(world, seat, (promise, to) => forbids(promise, 'line-against') && to === target, trace)
   }
-  tell(trace, world.turn, { ...row, kind: 'order' })
+  if (trace) tell(trace, world.turn, { ...rowOf(order), kind: 'order' })
   shift(world, 'funds', seat, -order.funds, trace)
   shift(world, 'capital', seat, -capital, trace)
   if (order.host >= 0) place(world, 'foreign', order.host, world.turn)
