@@ -46,10 +46,17 @@ type Ready = {
   readonly twin: string | undefined
   readonly run: Run
 }
-/** By clause, then by giver, target and sector. */
-const READY = new Map<string, (Ready | undefined)[]>(Object.keys(CLAUSES).map(id => [id, []]))
+const LINES_AND_NONE = SECTORS.length + 1
+const PLACES = SEATS.length * SEATS.length * LINES_AND_NONE
+/** By clause, then by giver, target and sector, as far as they came up. */
+const READY = new Map<string, (Ready | undefined)[]>(
+  Object.keys(CLAUSES).map(id => [id, Array<Ready | undefined>(PLACES).fill(undefined)]),
+)
 
-const prepare = (clause: Clause, giver: number, target: number, sector: number): Ready => {
+type ClauseId = keyof typeof CLAUSES
+
+const prepare = (id: ClauseId, giver: number, target: number, sector: number): Ready => {
+  const clause: Clause = CLAUSES[id]
   const within = scope({ giver, target, sector })
   return {
     clause,
@@ -65,11 +72,10 @@ const prepare = (clause: Clause, giver: number, target: number, sector: number):
 /** Undefined if no clause is called that. */
 const readyFor = (promise: Pledge, giver: number, target: number): Ready | undefined => {
   const made = READY.get(promise.clause)
-  const clause = made && clauseOf(promise.clause)
-  if (!clause) return undefined
+  if (!made) return undefined
   const sector = sectorOf(promise)
-  const at = (giver * SEATS.length + target) * (SECTORS.length + 1) + sector + 1
-  const ready = made[at] ?? prepare(clause, giver, target, sector)
+  const at = (giver * SEATS.length + target) * LINES_AND_NONE + sector + 1
+  const ready = made[at] ?? prepare(promise.clause as ClauseId, giver, target, sector)
   made[at] = ready
   return ready
 }

@@ -38,9 +38,9 @@ const friendship = (world: World, { seat, host }: Instance): number => (host < 0
 const rivalry = (world: World, a: Instance, b: Instance): number =>
   a.item.rivals ? a.scope.sector - b.scope.sector || friendship(world, b) - friendship(world, a) : 0
 
-/** Card by card, then in the order of the seats. */
-const inPrintedOrder = (world: World, orders: readonly Instance[]): Instance[] =>
-  [...orders].sort((a, b) => a.card - b.card || rivalry(world, a, b) || a.seat - b.seat || a.at - b.at)
+/** Card by card, then in the order of the seats. Sorts the list it is given. */
+const inPrintedOrder = (world: World, orders: Instance[]): readonly Instance[] =>
+  orders.sort((a, b) => a.card - b.card || rivalry(world, a, b) || a.seat - b.seat || a.at - b.at)
 
 /** What has become of an order's conditions, its host's leave and its price since it was written. */
 const hindrance = (world: World, order: Instance): string | undefined => {
@@ -112,12 +112,17 @@ const weighIndex = (world: World, trace?: Trace): void => {
   for (let i = 0; i < parts.length; i++) reckon(trace, `part-${i}`, parts[i])
 }
 
+const byClass = (orders: readonly Instance[]): Record<OrderClass, Instance[]> => {
+  const lists: Record<OrderClass, Instance[]> = { kabul: [], security: [], diplomacy: [], economy: [], covert: [] }
+  for (const order of orders) lists[order.class].push(order)
+  return lists
+}
+
 const resolveOrders = (world: World, trace?: Trace): void => {
-  const orders = written(world)
+  const orders = byClass(written(world))
   for (const chapter of CLASSES) {
     if (chapter === 'kabul') setGates(world, trace)
-    const ofClass = orders.filter(order => order.class === chapter)
-    for (const order of ofClass.length > 1 ? inPrintedOrder(world, ofClass) : ofClass) carryOut(world, order, trace)
+    for (const order of inPrintedOrder(world, orders[chapter])) carryOut(world, order, trace)
   }
 }
 
