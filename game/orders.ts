@@ -192,8 +192,9 @@ export const refusalOf = (world: World, order: Instance, slot: number): Reason |
   const price = capitalOf(world, order)
   if (price > capital[order.seat] - spent.capital)
     return because('capital', { cost: price, have: capital[order.seat] - spent.capital, order: order.call })
-  if (world.plans[order.seat].calls.some((call, i) => i !== slot && call !== '' && isTwice(call, order)))
-    return because('twice', { order: order.call })
+  const { calls } = world.plans[order.seat]
+  for (let i = 0; i < calls.length; i++)
+    if (i !== slot && calls[i] !== '' && isTwice(calls[i], order)) return because('twice', { order: order.call })
   if (order.host >= 0 && !isAllowed(world, order)) {
     const answer = answerTo(world, order)
     return because(answer === 'no' ? 'refused-leave' : answer === 'waiting' ? 'leave-awaited' : 'ask-first', {

@@ -27,7 +27,11 @@ const readTrack = (track: TrackId, places: Found): Reader => {
 
 const readInfluence = (patrons: readonly number[], republics: readonly number[]): Reader => {
   const at = patrons.flatMap(patron => republics.map(republic => influenceAt(patron, republic))).filter(i => i >= 0)
-  return world => at.reduce((sum, i) => sum + world.influence[i], 0)
+  return world => {
+    let sum = 0
+    for (let i = 0; i < at.length; i++) sum += world.influence[at[i]]
+    return sum
+  }
 }
 
 const readAbove =
@@ -66,11 +70,19 @@ export const reader = (value: Value, within: Scope): Reader => {
   }
   if ('least' in value) {
     const parts = value.least.map(part => reader(part, within))
-    return world => Math.min(...parts.map(part => part(world)))
+    return world => {
+      let least = Number.POSITIVE_INFINITY
+      for (let i = 0; i < parts.length; i++) least = Math.min(least, parts[i](world))
+      return least
+    }
   }
   if ('most' in value) {
     const parts = value.most.map(part => reader(part, within))
-    return world => Math.max(...parts.map(part => part(world)))
+    return world => {
+      let most = Number.NEGATIVE_INFINITY
+      for (let i = 0; i < parts.length; i++) most = Math.max(most, parts[i](world))
+      return most
+    }
   }
   const holds = test(value.truth, within)
   return world => (holds(world) ? 1 : 0)
