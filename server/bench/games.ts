@@ -1,5 +1,7 @@
 import { SEATS, type SeatId } from '../../content/ids.ts'
-import { LEVELS, type Level } from '../../game/actors/index.ts'
+import { POLICIES_BY_NAME, type QuickLevel } from '../../game/actors/index.ts'
+import { playOut } from '../../game/search/index.ts'
+import { setUp } from '../../game/setup.ts'
 import { playMatch } from '../../game/simulate.ts'
 import { again, type Line } from './line.ts'
 import { words } from './words.ts'
@@ -10,8 +12,8 @@ const SCENARIO = 'after-kabul'
 /** The same games in every round. */
 const SEEDS = 300
 
-const gamesOf = (level: Level): Line => {
-  const levels = Object.fromEntries(SEATS.map(seat => [seat, level])) as Record<SeatId, Level>
+const gamesOf = (level: QuickLevel): Line => {
+  const levels = Object.fromEntries(SEATS.map(seat => [seat, level])) as Record<SeatId, QuickLevel>
   let seed = 0
   return {
     id: `games.${level}`,
@@ -23,4 +25,19 @@ const gamesOf = (level: Level): Line => {
   }
 }
 
-export const gameLines = (): Line[] => LEVELS.map(gamesOf)
+/** The strategist's own way of playing on, from the first turn to the end. */
+const playouts = (): Line => {
+  let luck = 0
+  const whole = { seat: -1, offering: true, tabling: 'all' } as const
+  return {
+    id: 'games.playout',
+    name: words.playouts,
+    run: again(() => {
+      luck = (luck % SEEDS) + 1
+      playOut(setUp(SCENARIO, luck), whole, luck)
+    }),
+    beside: 'games.doctrine',
+  }
+}
+
+export const gameLines = (): Line[] => [...(Object.keys(POLICIES_BY_NAME) as QuickLevel[]).map(gamesOf), playouts()]

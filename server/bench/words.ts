@@ -1,6 +1,7 @@
 /** What `npm run bench` says. */
 export const words = {
   games: (level: string) => `whole games, all ${level}`,
+  playouts: 'whole games, the strategist’s playouts',
   copy: 'copies of a world in mid-game, by hand',
   structured: 'copies of it, structuredClone',
   carriedOut: 'orders carried out',
