@@ -1,9 +1,9 @@
 import { CLAUSES } from '../content/clauses.ts'
-import { SEATS } from '../content/ids.ts'
+import { SEATS, SECTORS, type SectorId } from '../content/ids.ts'
 import type { Clause, Slot } from '../content/kinds.ts'
 import { PARAMETERS } from '../content/parameters.ts'
 import { running, waitsFor } from './clock.ts'
-import { OWNER, SEAT, SECTOR } from './places.ts'
+import { OWNER, SEAT } from './places.ts'
 import { because, type Reason } from './reasons.ts'
 import { type Trace, tell } from './telling.ts'
 import { befriend, pair, rolls, shift } from './tracks.ts'
@@ -16,22 +16,22 @@ import type { Deal, Pledge, World } from './world.ts'
 
 const { agreements } = PARAMETERS
 
-export const clauseOf = (id: string): Clause | undefined =>
-  Object.hasOwn(CLAUSES, id) ? CLAUSES[id as keyof typeof CLAUSES] : undefined
+const BY_ID = new Map<string, Clause>(Object.entries(CLAUSES))
+export const clauseOf = (id: string): Clause | undefined => BY_ID.get(id)
 
 /** Whether a promise stands against a deed. */
 export const forbids = (promise: Pledge, deed: 'base' | 'line-against'): boolean =>
   clauseOf(promise.clause)?.forbids?.includes(deed) ?? false
+
+/** What two seats would promise each other. */
+type Terms = Pick<Deal, 'by' | 'to' | 'promises'>
 
 const parties = (deal: Pick<Deal, 'by' | 'to'>, promise: Pledge): { giver: number; target: number } => {
   const giver = SEAT[promise.from]
   return { giver, target: giver === deal.by ? deal.to : deal.by }
 }
 
-const sectorOf = (promise: Pledge): number =>
-  promise.sector !== undefined && Object.hasOwn(SECTOR, promise.sector)
-    ? SECTOR[promise.sector as keyof typeof SECTOR]
-    : -1
+const sectorOf = ({ sector }: Pledge): number => (sector === undefined ? -1 : SECTORS.indexOf(sector as SectorId))
 
 /** A clause between two seats at a sector, made into functions once. */
 type Ready = {
@@ -39,31 +39,51 @@ type Ready = {
   /** Whether these two may promise this to each other at all. */
   readonly allowed: boolean
   readonly needs: readonly { readonly holds: Test; readonly lack: string }[]
+  /** Who sets funds aside for it, and how many; a payment sets aside what it names. */
+  readonly payer: number
+  readonly funds: number
+  /** What is lacking for a second one between the same two while one is owed; undefined where two may stand. */
+  readonly twin: string | undefined
   readonly run: Run
 }
-const READY = new Map<string, Map<number, Ready>>()
+const LINES_AND_NONE = SECTORS.length + 1
+const PLACES = SEATS.length * SEATS.length * LINES_AND_NONE
+/** By clause, then by giver, target and sector, as far as they came up. */
+const READY = new Map<string, (Ready | undefined)[]>(
+  Object.keys(CLAUSES).map(id => [id, Array<Ready | undefined>(PLACES).fill(undefined)]),
+)
 
-const prepare = (clause: Clause, giver: number, target: number, sector: number): Ready => {
+type ClauseId = keyof typeof CLAUSES
+
+const prepare = (id: ClauseId, giver: number, target: number, sector: number): Ready => {
+  const clause: Clause = CLAUSES[id]
   const within = scope({ giver, target, sector })
   return {
     clause,
     allowed: clause.giver.includes(SEATS[giver]) && clause.target.includes(SEATS[target]),
     needs: (clause.needs ?? []).map(need => ({ holds: test(need.if, within), lack: need.lack })),
+    payer: clause.price?.by === 'target' ? target : giver,
+    funds: clause.price?.funds ?? 0,
+    twin: clause.duty === 'once' ? clause.needs?.[0].lack : undefined,
     run: compile(clause.effects, within),
   }
 }
 
 /** Undefined if no clause is called that. */
 const readyFor = (promise: Pledge, giver: number, target: number): Ready | undefined => {
+  const made = READY.get(promise.clause)
+  if (!made) return undefined
   const sector = sectorOf(promise)
-  const key = (giver * SEATS.length + target) * SEATS.length + sector + 1
-  const made = READY.get(promise.clause)?.get(key)
-  if (made) return made
-  const clause = clauseOf(promise.clause)
-  if (!clause) return undefined
-  const ready = prepare(clause, giver, target, sector)
-  READY.set(promise.clause, (READY.get(promise.clause) ?? new Map<number, Ready>()).set(key, ready))
+  const at = (giver * SEATS.length + target) * LINES_AND_NONE + sector + 1
+  const ready = made[at] ?? prepare(promise.clause as ClauseId, giver, target, sector)
+  made[at] = ready
   return ready
+}
+
+/** Undefined if no clause is called that. The promise is one of the two parties'. */
+const readyIn = (deal: Pick<Deal, 'by' | 'to'>, promise: Pledge): Ready | undefined => {
+  const giver = SEAT[promise.from]
+  return readyFor(promise, giver, giver === deal.by ? deal.to : deal.by)
 }
 
 /** Where this turn's offers begin in the list; older ones have lapsed. */
@@ -86,16 +106,20 @@ export const countersMade = (world: World, seat: number): number => madeThisTurn
 
 /** Funds that a promise sets aside, and whose. */
 const price = (deal: Pick<Deal, 'by' | 'to'>, promise: Pledge): { seat: number; funds: number } => {
-  const clause = clauseOf(promise.clause)
-  const { giver, target } = parties(deal, promise)
-  if (promise.clause === 'pay') return { seat: giver, funds: promise.funds ?? 0 }
-  if (!clause?.price) return { seat: giver, funds: 0 }
-  return { seat: clause.price.by === 'giver' ? giver : target, funds: clause.price.funds }
+  if (promise.clause === 'pay') return { seat: SEAT[promise.from], funds: promise.funds ?? 0 }
+  const { payer, funds } = readyIn(deal, promise) ?? { payer: SEAT[promise.from], funds: 0 }
+  return { seat: payer, funds }
 }
 
 /** What an agreement would set aside from one party, payments that come in at once not counted. */
-export const setAside = (deal: Pick<Deal, 'by' | 'to' | 'promises'>, seat: number): number =>
-  deal.promises.reduce((sum, promise) => sum + (price(deal, promise).seat === seat ? price(deal, promise).funds : 0), 0)
+export const setAside = (deal: Terms, seat: number): number => {
+  let sum = 0
+  for (const promise of deal.promises) {
+    const paid = price(deal, promise)
+    if (paid.seat === seat) sum += paid.funds
+  }
+  return sum
+}
 
 const slotRefusal = (slot: Slot, promise: Pledge, owner: number): Reason | undefined => {
   if ('funds' in slot) return slot.funds.includes(promise.funds ?? -1) ? undefined : because('slot', { slot: 'funds' })
@@ -126,30 +150,27 @@ const promiseRefusal = (world: World, deal: Pick<Deal, 'by' | 'to'>, promise: Pl
 }
 
 /** What is done once is not owed twice between the same two, by one agreement or by several. */
-const twinRefusal = (world: World, deal: Pick<Deal, 'by' | 'to' | 'promises'>, at: number): Reason | undefined => {
-  const { clause, from, sector } = deal.promises[at]
-  const { duty, needs } = clauseOf(clause) ?? {}
-  if (duty !== 'once' || !needs) return undefined
-  const isTwin = (other: Pledge): boolean => other.clause === clause && other.from === from && other.sector === sector
-  const isPair = (other: Deal): boolean =>
-    (other.by === deal.by && other.to === deal.to) || (other.by === deal.to && other.to === deal.by)
-  const owed =
-    deal.promises.some((other, i) => i < at && isTwin(other)) ||
-    world.deals.some(
-      other =>
-        other.state === 'accepted' &&
-        isPair(other) &&
-        other.promises.some((each, i) => other.kept[i] === 'owed' && isTwin(each)),
-    )
-  return owed ? because('lack', { lack: needs[0].lack }) : undefined
+const twinRefusal = (world: World, deal: Terms, at: number): Reason | undefined => {
+  const promise = deal.promises[at]
+  const lack = readyIn(deal, promise)?.twin
+  if (lack === undefined) return undefined
+  for (let i = 0; i < at; i++) if (isTwin(deal.promises[i], promise)) return because('lack', { lack })
+  for (const other of world.deals) {
+    if (other.state !== 'accepted' || !isBetween(other, deal)) continue
+    for (let i = 0; i < other.promises.length; i++)
+      if (other.kept[i] === 'owed' && isTwin(other.promises[i], promise)) return because('lack', { lack })
+  }
+  return undefined
 }
 
-/** Why an agreement can't be offered or accepted; a party's purse is asked only of the seat that would pay now. */
-export const dealRefusal = (
-  world: World,
-  deal: Pick<Deal, 'by' | 'to' | 'promises'>,
-  paying: number,
-): Reason | undefined => {
+const isTwin = (one: Pledge, two: Pledge): boolean =>
+  one.clause === two.clause && one.from === two.from && one.sector === two.sector
+
+const isBetween = (one: Deal, { by, to }: Pick<Deal, 'by' | 'to'>): boolean =>
+  (one.by === by && one.to === to) || (one.by === to && one.to === by)
+
+/** Why these terms can't stand between these two, whatever their purses hold. */
+const termsRefusal = (world: World, deal: Terms): Reason | undefined => {
   if (deal.by === deal.to) return because('with-oneself')
   if (deal.promises.length === 0) return because('empty-deal')
   if (deal.promises.length > 4) return because('too-many-clauses', { most: 4 })
@@ -157,16 +178,27 @@ export const dealRefusal = (
     const refused = promiseRefusal(world, deal, deal.promises[i]) ?? twinRefusal(world, deal, i)
     if (refused) return refused
   }
-  const needed = setAside(deal, paying)
-  if (needed > world.tracks.funds[paying])
-    return because('deal-funds', { cost: needed, have: world.tracks.funds[paying], seat: SEATS[paying] })
   return undefined
 }
+
+const purseRefusal = (world: World, deal: Terms, paying: number): Reason | undefined => {
+  const cost = setAside(deal, paying)
+  const have = world.tracks.funds[paying]
+  return cost > have ? because('deal-funds', { cost, have, seat: SEATS[paying] }) : undefined
+}
+
+/** Why an agreement can't be offered; a party's purse is asked only of the seat that would pay now. */
+export const dealRefusal = (world: World, deal: Terms, paying: number): Reason | undefined =>
+  termsRefusal(world, deal) ?? purseRefusal(world, deal, paying)
+
+/** Why an agreement can't be accepted: both purses are asked, first of the seat that accepts. */
+export const acceptRefusal = (world: World, deal: Terms): Reason | undefined =>
+  termsRefusal(world, deal) ?? purseRefusal(world, deal, deal.to) ?? purseRefusal(world, deal, deal.by)
 
 /** An offer lies open; `counters` is the deal that it answers, −1 for none. */
 export const layOpen = (
   world: World,
-  { by, to, promises, secret }: Pick<Deal, 'by' | 'to' | 'promises' | 'secret'>,
+  { by, to, promises, secret }: Terms & Pick<Deal, 'secret'>,
   counters: number,
 ): Deal => {
   const deal: Deal = {

@@ -9,3 +9,8 @@ const load = createRequire(import.meta.url)
 export const { CreateGameReducer, InitializeGame } = load(
   'boardgame.io/internal',
 ) as typeof import('boardgame.io/internal')
+
+/** Its bots, for whoever measures them: nothing that is played needs them. */
+export const loadBots = () => load('boardgame.io/ai') as typeof import('boardgame.io/ai')
+
+export type { Game } from 'boardgame.io'

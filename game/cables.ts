@@ -1,5 +1,4 @@
 import { SEATS } from '../content/ids.ts'
-import { ORDERS } from '../content/orders/index.ts'
 import { pick } from './dice.ts'
 import { EVERYONE, NEIGHBOUR } from './places.ts'
 import { type Trace, tell } from './telling.ts'
@@ -7,10 +6,8 @@ import type { Cable, World } from './world.ts'
 
 /** Private cables: each turn one true piece of what is hidden, for each seat (game.md §3). */
 
-type Piece = Pick<Cable, 'kind' | 'about' | 'other' | 'item'>
+export type Piece = Pick<Cable, 'kind' | 'about' | 'other' | 'item'>
 const piece = (kind: Cable['kind'], about: number, item = '', other = -1): Piece => ({ kind, about, other, item })
-
-const COVERT = new Set(Object.entries(ORDERS).flatMap(([id, order]) => ('secret' in order && order.secret ? [id] : [])))
 
 const QUIET = piece('quiet', -1)
 
@@ -26,11 +23,8 @@ const hidden = (world: World, before: readonly Piece[]): Piece[] => {
   return pieces
 }
 
-/** The covert orders that were carried out this turn, as pieces for the next turn's cables. */
-export const covertPieces = (world: World): Piece[] =>
-  world.plans.flatMap((plan, seat) =>
-    plan.calls.flatMap(call => (COVERT.has(call.split(/[ :]/, 1)[0]) ? [piece('covert', seat, call)] : [])),
-  )
+/** What is known of a covert order of this turn in the next turn's cables. */
+export const covertPiece = (seat: number, call: string): Piece => piece('covert', seat, call)
 
 /** A seat gets nothing about itself. */
 const isNews = (cable: Piece, seat: number): boolean => cable.about !== seat && cable.other !== seat
@@ -47,7 +41,9 @@ export const dealCables = (world: World, covert: readonly Piece[]): void => {
       chosen = each
       break
     }
-    world.cables.push({ id: world.cables.length, turn: world.turn, to: seat, ...chosen, shown: [], published: false })
+    const { kind, about, other, item } = chosen
+    const id = world.cables.length
+    world.cables.push({ id, turn: world.turn, to: seat, kind, about, other, item, shown: [], published: false })
   }
 }
 

@@ -9,8 +9,8 @@ import type { World } from './world.ts'
 
 /** The two events of a turn: what happened on the date, and a chance one (game.md §7). */
 
-export const eventOf = (id: string): Event | undefined =>
-  Object.hasOwn(EVENTS, id) ? EVENTS[id as keyof typeof EVENTS] : undefined
+const BY_ID = new Map<string, Event>(Object.entries(EVENTS))
+export const eventOf = (id: string): Event | undefined => BY_ID.get(id)
 
 const ready = new Map<string, { readonly run: Run; readonly options: readonly Run[] }>()
 const prepare = (id: string) => {

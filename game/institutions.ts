@@ -17,8 +17,8 @@ import type { Motion, World } from './world.ts'
 
 const { institutions } = PARAMETERS
 
-export const resolutionOf = (id: string): Resolution | undefined =>
-  Object.hasOwn(RESOLUTIONS, id) ? RESOLUTIONS[id as keyof typeof RESOLUTIONS] : undefined
+const BY_ID = new Map<string, Resolution>(Object.entries(RESOLUTIONS))
+export const resolutionOf = (id: string): Resolution | undefined => BY_ID.get(id)
 
 const MEMBERS: Readonly<Record<BodyId, readonly number[]>> = {
   csto: INSTITUTIONS.csto.members.map(id => SEAT[id]),
@@ -44,21 +44,22 @@ type Prepared = {
   readonly words: Run
   readonly paid: readonly Run[]
 }
-const prepared = new Map<string, Prepared>()
-/** A resolution's effects for one mover, made once. */
-const prepare = (id: string, mover: number): Prepared => {
-  const key = `${id} ${mover}`
-  let ready = prepared.get(key)
-  const item = resolutionOf(id)
-  if (!ready && item) {
-    const at = (strength: number) => scope({ giver: mover, strength })
-    ready = {
-      needs: (item.needs ?? []).map(need => ({ holds: test(need.if, at(0)), lack: need.lack })),
-      words: compile(item.words ?? [], at(0)),
-      paid: [0, 1, 2].map(strength => compile(item.effects, at(strength))),
-    }
-    prepared.set(key, ready)
+const made = (item: Resolution, mover: number): Prepared => {
+  const at = (strength: number) => scope({ giver: mover, strength })
+  return {
+    needs: (item.needs ?? []).map(need => ({ holds: test(need.if, at(0)), lack: need.lack })),
+    words: compile(item.words ?? [], at(0)),
+    paid: [0, 1, 2].map(strength => compile(item.effects, at(strength))),
   }
+}
+
+/** Every resolution's effects for each mover, made once. */
+const PREPARED = new Map<string, readonly Prepared[]>(
+  [...BY_ID].map(([id, item]) => [id, SEATS.map((_, mover) => made(item, mover))]),
+)
+
+const prepare = (id: string, mover: number): Prepared => {
+  const ready = PREPARED.get(id)?.[mover]
   if (!ready) throw new Error(`No resolution is called ${id}`)
   return ready
 }

@@ -10,7 +10,7 @@ import { because, type Reason } from './reasons.ts'
 import { compile, type Run } from './vocabulary/effects.ts'
 import { type Scope, scope } from './vocabulary/scope.ts'
 import { type Test, test } from './vocabulary/values.ts'
-import type { World } from './world.ts'
+import type { Pledge, World } from './world.ts'
 
 /**
  * Every order that a seat could ever write, prepared once. An order as written is a line: the order's id, its form after a
@@ -155,19 +155,19 @@ export const answerTo = (world: World, order: Instance): 'none' | 'waiting' | 'y
 }
 
 /** Leave that stands by an agreement, for this order at this sector. */
-const hasStandingLeave = (world: World, { order, seat, host, scope: { sector } }: Instance): boolean =>
-  world.deals.some(
-    deal =>
-      deal.state === 'accepted' &&
-      (deal.by === seat || deal.to === seat) &&
-      deal.promises.some(
-        (promise, i) =>
-          deal.kept[i] === 'owed' &&
-          SEAT[promise.from] === host &&
-          clauseOf(promise.clause)?.consents?.includes(order) === true &&
-          (promise.sector === undefined || promise.sector === SECTORS[sector]),
-      ),
-  )
+const hasStandingLeave = (world: World, instance: Instance): boolean => {
+  const { seat } = instance
+  for (const { state, by, to, promises, kept } of world.deals) {
+    if (state !== 'accepted' || (by !== seat && to !== seat)) continue
+    for (let i = 0; i < promises.length; i++) if (kept[i] === 'owed' && givesLeave(promises[i], instance)) return true
+  }
+  return false
+}
+
+const givesLeave = ({ from, clause, sector }: Pledge, { order, host, scope }: Instance): boolean =>
+  SEAT[from] === host &&
+  (sector === undefined || sector === SECTORS[scope.sector]) &&
+  clauseOf(clause)?.consents?.includes(order) === true
 
 /** Whether an order goes against the seat's own word. It can be given all the same; the player is told first. */
 export const breaks = (world: World, { form, seat, scope: { target } }: Instance): boolean =>
@@ -192,8 +192,9 @@ export const refusalOf = (world: World, order: Instance, slot: number): Reason |
   const price = capitalOf(world, order)
   if (price > capital[order.seat] - spent.capital)
     return because('capital', { cost: price, have: capital[order.seat] - spent.capital, order: order.call })
-  if (world.plans[order.seat].calls.some((call, i) => i !== slot && call !== '' && isTwice(call, order)))
-    return because('twice', { order: order.call })
+  const { calls } = world.plans[order.seat]
+  for (let i = 0; i < calls.length; i++)
+    if (i !== slot && calls[i] !== '' && isTwice(calls[i], order)) return because('twice', { order: order.call })
   if (order.host >= 0 && !isAllowed(world, order)) {
     const answer = answerTo(world, order)
     return because(answer === 'no' ? 'refused-leave' : answer === 'waiting' ? 'leave-awaited' : 'ask-first', {

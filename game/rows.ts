@@ -1,13 +1,16 @@
 import type { TrackId } from '../content/tracks.ts'
 
+/** Something for every track. */
+export type PerTrack<T> = Record<TrackId, T>
+
 /** The rows of all tracks of one world. */
-export type Rows = Record<TrackId, number[]>
+export type Rows = PerTrack<number[]>
 
 /**
- * Makes every row. Written out in full, since an object that is built key by key is several times slower to read, and the
+ * Makes one for each track, such as every row of a world. Written out in full, since an object that is built key by key is several times slower to read, and the
  * rules read little else; the compiler asks for a row that is missing.
  */
-export const rows = (make: (track: TrackId) => number[]): Rows => ({
+export const perTrack = <T>(make: (track: TrackId) => T): PerTrack<T> => ({
   funds: make('funds'),
   capital: make('capital'),
   home: make('home'),

@@ -4,7 +4,7 @@ import type { Scenario } from '../content/kinds.ts'
 import { TRACKS } from '../content/tracks.ts'
 import { pick, seeded } from './dice.ts'
 import { SEAT } from './places.ts'
-import { rows } from './rows.ts'
+import { perTrack } from './rows.ts'
 import { scenarioOf } from './scenarios.ts'
 import { partsOf } from './score.ts'
 import type { Trace } from './telling.ts'
@@ -18,7 +18,7 @@ export const RULES = '1'
 const LENGTH = { actor: SEATS.length, area: AREAS.length, sector: SECTORS.length, region: 1 } as const
 
 const openingTracks = (scenario: Scenario): World['tracks'] =>
-  rows(id => {
+  perTrack(id => {
     const { of, min } = TRACKS[id]
     return scenario.opening[id] ? [...scenario.opening[id]] : Array(LENGTH[of]).fill(min)
   })

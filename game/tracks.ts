@@ -1,7 +1,7 @@
 import { TRACKS, type TrackId } from '../content/tracks.ts'
 import { d6 } from './dice.ts'
 import { influenceAt, SEAT } from './places.ts'
-import { ROW, type Rows } from './rows.ts'
+import { perTrack, ROW, type Rows } from './rows.ts'
 import type { Trace } from './telling.ts'
 import type { World } from './world.ts'
 
@@ -16,13 +16,8 @@ export type Scale = {
   readonly max: number
   readonly row: (of: Rows) => number[]
 }
-const SCALES = new Map<TrackId, Scale>(
-  (Object.keys(TRACKS) as TrackId[]).map(track => [
-    track,
-    { track, min: TRACKS[track].min, max: TRACKS[track].max, row: ROW[track] },
-  ]),
-)
-export const scaleOf = (track: TrackId): Scale => SCALES.get(track) as Scale
+const SCALES = perTrack<Scale>(track => ({ track, min: TRACKS[track].min, max: TRACKS[track].max, row: ROW[track] }))
+export const scaleOf = (track: TrackId): Scale => SCALES[track]
 
 /** Sets a number on its scale. */
 export const put = (world: World, { track, min, max, row }: Scale, at: number, to: number, trace?: Trace): void => {

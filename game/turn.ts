@@ -1,8 +1,9 @@
 import { OPIUM_SETTINGS, SECTORS } from '../content/ids.ts'
 import { PARAMETERS } from '../content/parameters.ts'
+import { TRACKS } from '../content/tracks.ts'
 import type { OrderClass } from '../content/vocabulary.ts'
 import { breakPromises, doDuties, forbids, settle } from './agreements.ts'
-import { covertPieces, dealCables } from './cables.ts'
+import { covertPiece, dealCables } from './cables.ts'
 import { chooseLeft, drawEvents } from './events.ts'
 import { holdSessions } from './institutions.ts'
 import { capitalOf, type Instance, isAllowed, lacking, meant } from './orders.ts'
@@ -37,9 +38,9 @@ const friendship = (world: World, { seat, host }: Instance): number => (host < 0
 const rivalry = (world: World, a: Instance, b: Instance): number =>
   a.item.rivals ? a.scope.sector - b.scope.sector || friendship(world, b) - friendship(world, a) : 0
 
-/** Card by card, then in the order of the seats. */
-const inPrintedOrder = (world: World, orders: readonly Instance[]): Instance[] =>
-  [...orders].sort((a, b) => a.card - b.card || rivalry(world, a, b) || a.seat - b.seat || a.at - b.at)
+/** Card by card, then in the order of the seats. Sorts the list it is given. */
+const inPrintedOrder = (world: World, orders: Instance[]): readonly Instance[] =>
+  orders.sort((a, b) => a.card - b.card || rivalry(world, a, b) || a.seat - b.seat || a.at - b.at)
 
 /** What has become of an order's conditions, its host's leave and its price since it was written. */
 const hindrance = (world: World, order: Instance): string | undefined => {
@@ -50,18 +51,20 @@ const hindrance = (world: World, order: Instance): string | undefined => {
   return order.funds > funds[order.seat] || capitalOf(world, order) > capital[order.seat] ? 'means' : undefined
 }
 
-const carryOut = (world: World, order: Instance, trace?: Trace): void => {
+const rowOf = ({ class: chapter, seat, scope, call, item }: Instance) => ({
+  chapter,
+  seat,
+  at: scope.sector,
+  item: call,
+  seen: item.secret ? [seat] : [],
+})
+
+/** One order, if what it needs, its host's leave and its price are still there. */
+export const carryOut = (world: World, order: Instance, trace?: Trace): void => {
   const { seat } = order
-  const row = {
-    chapter: order.class,
-    seat,
-    at: order.scope.sector,
-    item: order.call,
-    seen: order.item.secret ? [seat] : [],
-  }
   const lack = hindrance(world, order)
   if (lack) {
-    tell(trace, world.turn, { ...row, kind: 'came-to-nothing', data: { lack } })
+    if (trace) tell(trace, world.turn, { ...rowOf(order), kind: 'came-to-nothing', data: { lack } })
     return
   }
   const capital = capitalOf(world, order)
@@ -69,7 +72,7 @@ const carryOut = (world: World, order: Instance, trace?: Trace): void => {
     const { target } = order.scope
     breakPromises(world, seat, (promise, to) => forbids(promise, 'line-against') && to === target, trace)
   }
-  tell(trace, world.turn, { ...row, kind: 'order' })
+  if (trace) tell(trace, world.turn, { ...rowOf(order), kind: 'order' })
   shift(world, 'funds', seat, -order.funds, trace)
   shift(world, 'capital', seat, -capital, trace)
   if (order.host >= 0) place(world, 'foreign', order.host, world.turn)
@@ -109,12 +112,17 @@ const weighIndex = (world: World, trace?: Trace): void => {
   for (let i = 0; i < parts.length; i++) reckon(trace, `part-${i}`, parts[i])
 }
 
+const byClass = (orders: readonly Instance[]): Record<OrderClass, Instance[]> => {
+  const lists: Record<OrderClass, Instance[]> = { kabul: [], security: [], diplomacy: [], economy: [], covert: [] }
+  for (const order of orders) lists[order.class].push(order)
+  return lists
+}
+
 const resolveOrders = (world: World, trace?: Trace): void => {
-  const orders = written(world)
+  const orders = byClass(written(world))
   for (const chapter of CLASSES) {
     if (chapter === 'kabul') setGates(world, trace)
-    const ofClass = orders.filter(order => order.class === chapter)
-    for (const order of ofClass.length > 1 ? inPrintedOrder(world, ofClass) : ofClass) carryOut(world, order, trace)
+    for (const order of inPrintedOrder(world, orders[chapter])) carryOut(world, order, trace)
   }
 }
 
@@ -149,9 +157,11 @@ export const closeGame = (world: World, trace?: Trace): void => {
   tell(trace, world.turn, { chapter: 'index', kind: 'closed', data: { index: world.index, turn: world.turn } })
 }
 
+const NO_ORDERS = Array<string>(TRACKS.orders.max).fill('')
+
 /** The situation of a turn: the desk is cleared, two events are drawn, cables are dealt. */
 export const openTurn = (world: World, turn: number, trace?: Trace): void => {
-  const covert = turn > 1 ? covertPieces(world) : []
+  const covert = written(world).filter(({ item }) => item.secret)
   world.turn = turn
   world.tracks.unmanaged.fill(0)
   world.tracks.easier[0] = world.tracks.easierNext[0]
@@ -159,11 +169,14 @@ export const openTurn = (world: World, turn: number, trace?: Trace): void => {
   world.consents = []
   world.motions = []
   for (let seat = 0; seat < world.plans.length; seat++) {
-    const slots = world.tracks.orders[seat]
-    world.plans[seat] = { calls: Array(slots).fill(''), reasons: Array(slots).fill(''), sealed: false }
+    const slots = NO_ORDERS.slice(0, world.tracks.orders[seat])
+    world.plans[seat] = { calls: slots, reasons: slots.slice(), sealed: false }
   }
   for (const deal of world.deals) if (deal.state === 'offered') deal.state = 'withdrawn'
   drawEvents(world, trace)
   for (let line = 0; line < SECTORS.length; line++) world.gates[line] = world.tracks.policy[line]
-  dealCables(world, covert)
+  dealCables(
+    world,
+    covert.map(({ seat, call }) => covertPiece(seat, call)),
+  )
 }

@@ -4,7 +4,7 @@ import { ORDERS } from '../content/orders/index.ts'
 import { TRACKS, type TrackId } from '../content/tracks.ts'
 import { donorFor } from './donors.ts'
 import { OWNER, TALIBAN } from './places.ts'
-import { rows } from './rows.ts'
+import { perTrack } from './rows.ts'
 import { type Change, CONTROL_ONLY, type Telling } from './telling.ts'
 import type { Cable, Deal, Message, Plan, World } from './world.ts'
 
@@ -26,7 +26,7 @@ const zeros = ({ length }: readonly number[]): number[] => {
 }
 
 const openTracks = (tracks: World['tracks']): World['tracks'] =>
-  rows(track => (HIDDEN.has(track) ? zeros(tracks[track]) : tracks[track]))
+  perTrack(track => (HIDDEN.has(track) ? zeros(tracks[track]) : tracks[track]))
 
 const sealedOnly = (plan: Plan): Plan => ({
   calls: plan.calls.map(() => ''),

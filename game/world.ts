@@ -1,5 +1,5 @@
 import type { BodyId, SeatId } from '../content/ids.ts'
-import { type Rows, rows } from './rows.ts'
+import { perTrack, type Rows } from './rows.ts'
 
 /**
  * The whole state of one game: plain JSON, no class, no `undefined`. Numbers that stand for an actor, area or sector are
@@ -130,7 +130,7 @@ export type Decision = { readonly seat: SeatId | 'control'; readonly move: strin
 /** A copy that shares nothing that the rules change in place. For simulation and search. */
 export const copy = (world: World): World => ({
   ...world,
-  tracks: rows(track => world.tracks[track].slice()),
+  tracks: perTrack(track => world.tracks[track].slice()),
   relation: world.relation.slice(),
   influence: world.influence.slice(),
   grudges: world.grudges.slice(),

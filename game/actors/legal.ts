@@ -2,7 +2,7 @@ import { CLAUSES } from '../../content/clauses.ts'
 import { OPIUM_SETTINGS, POLICIES, SEATS, SECTORS } from '../../content/ids.ts'
 import type { Slot } from '../../content/kinds.ts'
 import { RESOLUTIONS } from '../../content/resolutions.ts'
-import { dealRefusal } from '../agreements.ts'
+import { acceptRefusal, dealRefusal } from '../agreements.ts'
 import { eventOf } from '../events.ts'
 import { membersOf } from '../institutions.ts'
 import { answerTo, capitalOf, type Instance, isAllowed, isTwice, lacking, MENU } from '../orders.ts'
@@ -58,7 +58,7 @@ const replies: Stage = (view, seat, chance) => {
   const made: Said[] = []
   for (const deal of view.deals) {
     if (deal.to !== seat || deal.state !== 'offered') continue
-    const can = !dealRefusal(view, deal, seat) && !dealRefusal(view, deal, deal.by)
+    const can = !acceptRefusal(view, deal)
     made.push(said(seat, 'answer', { deal: deal.id, yes: can && sometimes(chance, 50) }))
   }
   for (const { by, host, call, answer } of view.consents) {

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { SEATS, SECTORS } from '../../content/ids.ts'
 import { PARAMETERS } from '../../content/parameters.ts'
-import { clauseOf, conclude, countersMade, dealRefusal, layOpen, offersMade } from '../agreements.ts'
+import { acceptRefusal, clauseOf, conclude, countersMade, dealRefusal, layOpen, offersMade } from '../agreements.ts'
 import { SEAT } from '../places.ts'
 import { because } from '../reasons.ts'
 import type { Deal, Pledge, World } from '../world.ts'
@@ -20,8 +20,11 @@ const promise = z.strictObject({
 })
 
 /** A slot that is left out is left out of the world too: no field there is undefined. */
-const plain = (pledge: object): Pledge =>
-  Object.fromEntries(Object.entries(pledge).filter(([, value]) => value !== undefined)) as Pledge
+const plain = (pledge: object): Pledge => {
+  const kept: Record<string, unknown> = { ...pledge }
+  for (const slot in kept) if (kept[slot] === undefined) delete kept[slot]
+  return kept as Pledge
+}
 
 const offered = (world: World, id: number): Deal | undefined => world.deals[id]
 
@@ -60,7 +63,7 @@ export const answer = move({
     const deal = offered(world, id)
     if (deal?.to !== seat) return because('no-such-offer')
     if (deal.state !== 'offered') return because('offer-closed', { state: deal.state })
-    return yes ? (dealRefusal(world, deal, seat) ?? dealRefusal(world, deal, deal.by)) : undefined
+    return yes ? acceptRefusal(world, deal) : undefined
   },
   play: (world, _, { deal: id, yes }, trace) => {
     const deal = offered(world, id)

@@ -13,12 +13,12 @@ type Moves = typeof SEAT_MOVES & typeof import('./control.ts')
 export type MoveId = keyof Moves
 export type ArgsOf<M extends MoveId> = Moves[M] extends Move<infer Args> ? Args : never
 
-/** Without a prototype, so that no decision finds what is no move. */
-const known: Record<string, Move<unknown> | undefined> = Object.assign(Object.create(null), SEAT_MOVES)
+const known = new Map<string, Move<unknown>>()
 
 /** Makes moves known beside the seats' own: Control's come with `all.ts`, which a game without Control never loads. */
 export const addMoves = (moves: object): void => {
-  Object.assign(known, moves)
+  for (const [id, move] of Object.entries(moves)) known.set(id, move)
 }
+addMoves(SEAT_MOVES)
 
-export const moveOf = (id: string): Move<unknown> | undefined => known[id]
+export const moveOf = (id: string): Move<unknown> | undefined => known.get(id)

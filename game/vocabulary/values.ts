@@ -1,7 +1,7 @@
 import type { TrackId } from '../../content/tracks.ts'
 import type { Condition, Line, Value, Where, Who } from '../../content/vocabulary.ts'
 import { EVERYONE, influenceAt, SEAT, TALIBAN } from '../places.ts'
-import { ROW } from '../rows.ts'
+import { ROW, type Rows } from '../rows.ts'
 import { relation } from '../tracks.ts'
 import type { World } from '../world.ts'
 import { actors, type Found, found, linesOf, placesOf, type Scope } from './scope.ts'
@@ -27,7 +27,11 @@ const readTrack = (track: TrackId, places: Found): Reader => {
 
 const readInfluence = (patrons: readonly number[], republics: readonly number[]): Reader => {
   const at = patrons.flatMap(patron => republics.map(republic => influenceAt(patron, republic))).filter(i => i >= 0)
-  return world => at.reduce((sum, i) => sum + world.influence[i], 0)
+  return world => {
+    let sum = 0
+    for (let i = 0; i < at.length; i++) sum += world.influence[at[i]]
+    return sum
+  }
 }
 
 const readAbove =
@@ -66,11 +70,19 @@ export const reader = (value: Value, within: Scope): Reader => {
   }
   if ('least' in value) {
     const parts = value.least.map(part => reader(part, within))
-    return world => Math.min(...parts.map(part => part(world)))
+    return world => {
+      let least = Number.POSITIVE_INFINITY
+      for (let i = 0; i < parts.length; i++) least = Math.min(least, parts[i](world))
+      return least
+    }
   }
   if ('most' in value) {
     const parts = value.most.map(part => reader(part, within))
-    return world => Math.max(...parts.map(part => part(world)))
+    return world => {
+      let most = Number.NEGATIVE_INFINITY
+      for (let i = 0; i < parts.length; i++) most = Math.max(most, parts[i](world))
+      return most
+    }
   }
   const holds = test(value.truth, within)
   return world => (holds(world) ? 1 : 0)
@@ -86,7 +98,21 @@ export const placesIn = (item: object, within: Scope): Found => {
 }
 const REGION: readonly number[] = [0]
 
-const compare = (one: Reader, sign: '>=' | '<=' | '=', two: Value, within: Scope): Test => {
+type Sign = '>=' | '<=' | '='
+
+/** The commonest condition, a number of the board against one of the card, without a reader between. */
+const compareTrack = (row: (of: Rows) => number[], at: number, sign: Sign, two: number): Test => {
+  if (sign === '>=') return world => row(world.tracks)[at] >= two
+  if (sign === '<=') return world => row(world.tracks)[at] <= two
+  return world => row(world.tracks)[at] === two
+}
+
+const compare = (left: Value, sign: Sign, two: Value, within: Scope): Test => {
+  if (typeof left === 'object' && 'track' in left && typeof two === 'number') {
+    const places = placesIn(left, within)
+    if (typeof places !== 'function' && places.length === 1) return compareTrack(ROW[left.track], places[0], sign, two)
+  }
+  const one = reader(left, within)
   if (typeof two === 'number') {
     if (sign === '>=') return world => one(world) >= two
     if (sign === '<=') return world => one(world) <= two
@@ -99,7 +125,7 @@ const compare = (one: Reader, sign: '>=' | '<=' | '=', two: Value, within: Scope
 }
 
 export const test = (condition: Condition, within: Scope): Test => {
-  if (isComparison(condition)) return compare(reader(condition[0], within), condition[1], condition[2], within)
+  if (isComparison(condition)) return compare(condition[0], condition[1], condition[2], within)
   if ('runs' in condition) {
     const until = readTrack(condition.runs, placesIn(condition, within))
     return world => until(world) >= world.turn

@@ -18,7 +18,7 @@ export type Unit = 'percent' | 'points'
 
 export type Limits = { readonly from?: number; readonly to?: number; readonly unit: Unit }
 
-const sign = (number: number): string => (number < 0 ? `−${-number}` : `${number}`)
+export const sign = (number: number): string => (number < 0 ? `−${-number}` : `${number}`)
 const shown = (number: number, unit: Unit): string =>
   sign(Number((unit === 'percent' ? number * 100 : number).toFixed(1)))
 const ending = (unit: Unit): string => (unit === 'percent' ? ' %' : '')

@@ -1,9 +1,16 @@
+import { PARAMETERS } from '../../content/parameters.ts'
 import type { Count, TargetId } from './targets/index.ts'
 
 /** What `npm run balance` says, in the terminal and in its report. */
 
-const signed = (number: number, digits = 1): string =>
-  number < 0 ? `−${(-number).toFixed(digits)}` : `+${number.toFixed(digits)}`
+const signed = (number: number, digits = 1): string => {
+  const size = Math.abs(number).toFixed(digits)
+  return Number(size) === 0 ? size : `${number < 0 ? '−' : '+'}${size}`
+}
+
+const counted = (count: number, thing: string): string => `${count} ${thing}${count === 1 ? '' : 's'}`
+
+const { collapseBelow, sharedFrom } = PARAMETERS.score
 
 export const words = {
   between: (high: string, low: string) => `${high} over ${low}`,
@@ -24,7 +31,7 @@ export const words = {
   oneCase: 'one case',
   head: ['line', 'want', 'measured', '95 % interval', '', ''] as const,
   summary: (targets: Count, lines: Count) =>
-    `${targets.held} of ${targets.of} targets hold (lines: ${lines.held} of ${lines.of}); ${targets.unmeasured} targets and ${lines.unmeasured} lines can’t be measured yet.`,
+    `${targets.held} of ${targets.of} targets hold (lines: ${lines.held} of ${lines.of}). Not measured yet: ${counted(targets.unmeasured, 'target')}, ${counted(lines.unmeasured, 'line')}.`,
   missed: (ids: readonly string[]) => `Missed: ${ids.join(', ')}. The design allows three.`,
   setting: (scenario: string, games: number, seed: number) =>
     `${scenario}: ${games} games from seed ${seed}; other studies play parts or multiples of that.`,
@@ -57,7 +64,8 @@ export const words = {
   } satisfies Record<TargetId, string>,
 
   signed,
-  title: 'Amu Darya: what is measured',
+  title: (scenario: string) => `Amu Darya, “${scenario}”: what is measured`,
+  contents: 'On this page',
   headings: {
     endings: 'How games end',
     scores: 'What each seat scores',
@@ -68,9 +76,9 @@ export const words = {
     targets: 'Targets',
   },
   leads: {
-    endings:
-      'Collapse: the index falls under 30 and everybody loses points. Shared success: it ends at 60 or more and everybody gains. Each row is a table of nine that plays in one way.',
-    scores: 'Nine seats by doctrine. Each bar is ten points wide; the line is the mean.',
+    endings: `Collapse: the index falls under ${collapseBelow} and everybody loses points. Shared success: it ends at ${sharedFrom} or more and everybody gains. Each row is a table of nine that plays in one way.`,
+    scores:
+      'Nine seats by doctrine. Each bar is ten points wide and as high as its share of the games; the line is the mean. On the right the mean, between what points eight games in ten lie, and how often the seat comes first (a tie is divided).',
     course:
       'Nine seats by doctrine. The inner band holds half of the games, the outer one nine in ten; the line is the middle one. A game that collapsed keeps the index it ended with.',
     orders:
@@ -79,13 +87,14 @@ export const words = {
       'A seat passes for a whole game, the others play by doctrine, on the same seeds as when it plays too. The figure is what that does to each seat’s mean score.',
     newcomers:
       'Some seats, drawn anew in each game, are played at random among doctrine. How often each comes first among those newcomers, and its mean score. A seat that comes first less than half as often as it fairly should is marked.',
-    targets: 'What the design asks for, and what these games show.',
+    targets:
+      'What the design asks for, and what these games show: a target holds where all of its lines do. Unfolded, each shows its lines; those that miss are unfolded already.',
   },
   captions: {
     influence: 'Rows: who passes. Columns: change of whose mean score, in points.',
     newcomers: 'First among the newcomers, and mean score.',
     targets: 'All targets, in the order of the design.',
-    lines: 'The lines they are measured by.',
+    lines: (id: string) => `${id}: its lines`,
   },
   tables: {
     doctrine: 'doctrine',
@@ -99,21 +108,22 @@ export const words = {
   endings: ['collapse', 'between', 'shared success'],
   endingOf: (name: string, collapse: string, shared: string) =>
     `${name}: collapse ${collapse}, shared success ${shared}.`,
-  scoreOf: (name: string, mean: number, low: number, high: number) =>
-    `${name}: mean ${mean.toFixed(0)}, eight games in ten between ${low.toFixed(0)} and ${high.toFixed(0)}.`,
+  scoreOf: (name: string, mean: number, low: number, high: number, first: string) =>
+    `${name}: mean ${mean.toFixed(0)}, eight games in ten between ${low.toFixed(0)} and ${high.toFixed(0)}, first in ${first}.`,
   orderOf: (name: string, use: number, effect: number | undefined) =>
     `${name}: given in ${use} % of its chances, ${effect === undefined ? 'effect not measured' : `effect ${signed(effect)}`}.`,
   courseOf: (turn: number, [, low, middle, high]: readonly number[]) =>
     `${turn === 0 ? 'Opening' : `After turn ${turn}`}: middle ${middle.toFixed(0)}, half of the games between ${low.toFixed(0)} and ${high.toFixed(0)}.`,
   turn: (turn: number) => (turn === 0 ? 'opening' : `turn ${turn}`),
-  collapse: 'collapse',
-  shared: 'success',
+  collapse: `collapse, ${collapseBelow}`,
+  shared: `success, ${sharedFrom}`,
   given: 'given, of its chances',
   effect: 'points for its giver',
   whoPasses: 'passes',
   seat: 'seat',
   tooRarely: ', too rarely first',
   openSeats: (count: number) => `${count} newcomers`,
-  targetHead: ['target', 'asks', 'holds'],
   restOfHead: ['holds', 'about'],
+  scoreHead: ['mean', 'eight in ten', 'first'] as const,
+  span: (low: number, high: number) => `${low.toFixed(0)} to ${high.toFixed(0)}`,
 } as const

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
-import { basename, join, sep } from 'node:path'
-import { child } from './child.mjs'
+import { join, sep } from 'node:path'
+import { npm } from './npm.mjs'
 import { pinnedNode } from './pinned-node.mjs'
 import { root } from './root.mjs'
 
@@ -43,11 +43,4 @@ async function packagesIn(file) {
 function installCommand() {
   const runsFromThere = process.execPath.startsWith(join(root, 'node_modules') + sep)
   return process.platform === 'win32' && runsFromThere ? ['install', '--no-save'] : ['ci']
-}
-
-/** npm by the path it gave us where it started us; otherwise by its name, which on Windows needs a shell. */
-function npm(args) {
-  const { npm_execpath: path, npm_node_execpath: node = process.execPath } = process.env
-  if (path && basename(path) === 'npm-cli.js') return child(node, [path, ...args])
-  return child('npm', args, { shell: process.platform === 'win32' })
 }

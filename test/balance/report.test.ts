@@ -131,7 +131,7 @@ test('the report is well-formed, and needs nothing from elsewhere', () => {
 
 test('the report has all its sections, and each picture says what it shows', () => {
   const ids = [...report.matchAll(/<section id="([a-z]+)"/g)].map(([, id]) => id)
-  expect(ids).toEqual(['endings', 'scores', 'course', 'orders', 'influence', 'newcomers', 'targets'])
+  expect(ids).toEqual(['targets', 'endings', 'scores', 'course', 'orders', 'influence', 'newcomers'])
   const pictures = report.split('<svg ').slice(1)
   expect(pictures).toHaveLength(4)
   for (const each of pictures) {

@@ -30,14 +30,18 @@ const path = (points: readonly (readonly [number, number])[]): string =>
 
 export const courseSection = (measured: Measured): string => {
   const courses = coursesOf(measured)
-  const x = (turn: number): number => LEFT + (turn / Math.max(1, courses.length - 1)) * (WIDTH - LEFT - 70)
+  const x = (turn: number): number => LEFT + (turn / Math.max(1, courses.length - 1)) * (WIDTH - LEFT - 90)
   const line = (which: number): (readonly [number, number])[] => courses.map((each, turn) => [x(turn), at(each[which])])
   const band = (low: number, high: number, kind: string): string =>
     element('path', { class: kind, d: `${path([...line(high), ...line(low).reverse()])}Z` })
   const level = (index: number, name: string): string =>
     element('line', { class: 'limit', x1: LEFT, x2: x(courses.length - 1), y1: at(index), y2: at(index) }) +
     text(x(courses.length - 1) + 6, at(index) + 4, name)
-  const axis = [0, 20, 40, 60, 80, 100].map(index => text(16, at(index) + 4, String(index), { class: 'faint' }))
+  const axis = [0, 20, 40, 60, 80, 100].map(
+    index =>
+      element('line', { class: 'grid', x1: LEFT, x2: x(courses.length - 1), y1: at(index), y2: at(index) }) +
+      text(LEFT - 10, at(index) + 4, String(index), { class: 'faint', 'text-anchor': 'end' }),
+  )
   return section(
     'course',
     words.headings.course,
@@ -52,7 +56,9 @@ export const courseSection = (measured: Measured): string => {
       element('path', { class: 'mark', d: path(line(2)) }),
       level(PARAMETERS.score.collapseBelow, words.collapse),
       level(PARAMETERS.score.sharedFrom, words.shared),
-      ...courses.map((_, turn) => text(x(turn) - 10, HEIGHT - 14, words.turn(turn), { class: 'faint' })),
+      ...courses.map((_, turn) =>
+        text(x(turn), HEIGHT - 14, words.turn(turn), { class: 'faint', 'text-anchor': 'middle' }),
+      ),
     ),
   )
 }

@@ -11,7 +11,9 @@ const NAME = 190
 const USE = 200
 const GAP = 60
 const EFFECT = 330
-const WIDTH = NAME + USE + GAP + EFFECT + 20
+/** Where the figure of the effect ends. */
+const FIGURE = NAME + USE + GAP + EFFECT + 50
+const WIDTH = FIGURE + 10
 const ROW = 26
 const TOP = 40
 const MOST = 14
@@ -39,16 +41,18 @@ const rowsOf = (measured: Measured): Row[] =>
     }
   })
 
-const drawn = ({ name, use, effect, around: [low, high] }: Row, row: number): string => {
+const drawnEffect = (effect: number, [low, high]: Row['around'], y: number): string =>
+  element('line', { class: 'mark', x1: at(low), x2: at(high), y1: y + 10, y2: y + 10 }) +
+  element('circle', { class: effect < 0 ? 'bad' : 'good', cx: at(effect), cy: y + 10, r: 5 }) +
+  text(FIGURE, y + 14, words.signed(effect), { class: 'faint', 'text-anchor': 'end' })
+
+const drawn = ({ name, use, effect, around }: Row, row: number): string => {
   const y = TOP + row * ROW
   return [
     text(8, y + 14, name),
     element('rect', { class: 'mid', x: NAME, y: y + 4, width: use * USE, height: 12 }),
     text(NAME + use * USE + 4, y + 14, `${Math.round(use * 100)} %`, { class: 'faint' }),
-    effect === undefined ? '' : element('line', { class: 'mark', x1: at(low), x2: at(high), y1: y + 10, y2: y + 10 }),
-    effect === undefined
-      ? ''
-      : element('circle', { class: effect < 0 ? 'bad' : 'good', cx: at(effect), cy: y + 10, r: 5 }),
+    effect === undefined ? '' : drawnEffect(effect, around, y),
   ].join('')
 }
 

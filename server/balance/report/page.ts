@@ -1,3 +1,4 @@
+import { scenarioOf } from '../../../game/scenarios.ts'
 import type { Line } from '../line.ts'
 import type { Measured } from '../measure.ts'
 import { cellsOf, summary, verdictOf } from '../printed.ts'
@@ -22,25 +23,50 @@ const verdict = (text: string, pass: boolean | undefined): Cell => ({
 const lineCells = (line: Line): Cell[] =>
   cellsOf(line).map((text, i) => (i === 4 ? verdict(text, line.pass) : { text }))
 
+const targetPart = (each: Target): string =>
+  element(
+    'details',
+    { class: 'target', ...(each.pass === false ? { open: '' } : {}) },
+    element(
+      'summary',
+      {},
+      element('b', {}, escaped(each.id)),
+      element('span', { class: 'asks' }, escaped(each.asks)),
+      element('span', { class: each.pass === false ? 'missed' : 'kept' }, escaped(verdictOf(each))),
+    ),
+    table(
+      words.captions.lines(each.id),
+      words.head.map((name, i) => name || words.restOfHead[i - 4]),
+      each.lines.map(lineCells),
+    ),
+  )
+
+const besides = (targets: readonly Target[]): string[] => [
+  element('h3', {}, escaped(words.besides)),
+  ...targets.map(targetPart),
+]
+
 const targetsSection = (targets: readonly Target[]): string =>
   section(
     'targets',
     words.headings.targets,
     words.leads.targets,
-    table(
-      words.captions.targets,
-      words.targetHead,
-      targets.map(each => [{ text: each.id }, { text: each.asks }, verdict(verdictOf(each), each.pass)]),
-    ),
-    table(
-      words.captions.lines,
-      words.head.map((each, i) => each || words.restOfHead[i - 4]),
-      targets.flatMap(({ lines }) => lines.map(lineCells)),
-    ),
+    ...targets.filter(({ isDesign }) => isDesign).map(targetPart),
+    ...besides(targets.filter(({ isDesign }) => !isDesign)),
+  )
+
+const CONTENTS = ['targets', 'endings', 'scores', 'course', 'orders', 'influence', 'newcomers'] as const
+
+const contents = (): string =>
+  element(
+    'nav',
+    { 'aria-label': words.contents },
+    ...CONTENTS.map(id => element('a', { href: `#${id}` }, escaped(words.headings[id]))),
   )
 
 export const page = (measured: Measured, targets: readonly Target[]): string => {
   const { scenario, seed, games } = measured
+  const title = words.title(scenarioOf(scenario).name)
   return `<!doctype html>\n${element(
     'html',
     { lang: 'en' },
@@ -49,7 +75,7 @@ export const page = (measured: Measured, targets: readonly Target[]): string => 
       {},
       element('meta', { charset: 'utf-8' }),
       element('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
-      element('title', {}, escaped(words.title)),
+      element('title', {}, escaped(title)),
       element('style', {}, STYLE),
     ),
     element(
@@ -58,16 +84,19 @@ export const page = (measured: Measured, targets: readonly Target[]): string => 
       element(
         'main',
         {},
-        element('h1', {}, escaped(words.title)),
+        element('h1', {}, escaped(title)),
         element('p', {}, escaped(words.setting(scenario, games, seed))),
-        element('p', {}, escaped(summary(targets))),
+        ...summary(targets)
+          .split('\n')
+          .map(line => element('p', {}, escaped(line))),
+        contents(),
+        targetsSection(targets),
         endingsSection(measured),
         scoresSection(measured),
         courseSection(measured),
         ordersSection(measured),
         influenceSection(measured),
         newcomersSection(measured, targets),
-        targetsSection(targets),
       ),
     ),
   )}\n`
