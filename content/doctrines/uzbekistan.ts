@@ -40,7 +40,7 @@ export const uzbekistan = doctrine({
     {
       agenda: ['iron-bridge'],
       do: 'reinforce',
-      weight: 60,
+      weight: 35,
       because: 'Men at the bridge today, stone when it can be paid.',
       source: ['isas-2021#C10', 'design'],
     },
@@ -142,7 +142,7 @@ export const uzbekistan = doctrine({
         ],
       },
       do: 'reinforce',
-      weight: 30,
+      weight: 15,
       because: 'Men at the river are cheaper than a search in the towns.',
       source: ['isas-2021#C10', 'F57'],
     },
@@ -271,13 +271,14 @@ export const uzbekistan = doctrine({
     {
       if: [HUNGER, '>=', 21],
       resolution: 'aid-corridor',
+      weight: 50,
       because: 'The wagons stand in Termez; a corridor makes them count twice.',
       source: ['isas-2021#C32', 'F86'],
     },
     {
       if: { all: [[{ track: 'isis', at: 'north' }, '>=', 2], { not: { runs: 'intelligence' } }] },
       resolution: 'shared-intelligence',
-      weight: 55,
+      weight: 30,
       because: 'The anti-terror office is in our capital; let it know something.',
       source: ['isas-2021#C31', 'F72'],
     },

@@ -92,9 +92,10 @@ export const CHANCE = {
   }),
 
   'wells-fail': event({
-    headline: 'Wells fail in Faryab and Herat, and villages set out',
-    text: 'The year’s drought was real; here it reaches the wells of the west as well. Families sell their animals first and the doors of their houses last.',
+    headline: 'Wells fail from Balkh to Herat, and villages set out',
+    text: 'The year’s drought was real; here it reaches the wells of the north and the west as well. Families sell their animals first and the doors of their houses last.',
     effects: [
+      { kind: 'change', track: 'hardship', at: 'north', by: 1 },
       { kind: 'change', track: 'hardship', at: 'north-west', by: 1 },
       { kind: 'change', track: 'hardship', at: 'west', by: 1 },
     ],
@@ -113,10 +114,11 @@ export const CHANCE = {
 
   jailbreak: event({
     headline: 'ISIS-Khorasan breaks open a prison in Jalalabad and gains men',
-    text: 'The new guards were few and had not been paid. Some prisoners walk home; others go to the people who opened the gate.',
+    text: 'The new guards were few and had not been paid. Some prisoners walk home; others go to the people who opened the gate, or south.',
     effects: [
       { kind: 'set', track: 'violence', at: 'kabul-east', to: 1 },
       { kind: 'change', track: 'isis', at: 'kabul-east', by: 1 },
+      { kind: 'change', track: 'isis', at: 'south', by: 1 },
     ],
     source: ['design', 'P5', 'isas-2021#C19'],
   }),

@@ -54,7 +54,7 @@ export const COVERT = {
         effects: [
           {
             kind: 'roll',
-            in6: 2,
+            in6: 1,
             then: [{ kind: 'change', track: 'home', of: 'giver', by: -1 }],
             otherwise: [{ kind: 'change', track: 'home', of: 'giver', by: 1 }],
           },

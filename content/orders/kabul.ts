@@ -81,6 +81,7 @@ export const KABUL = {
           { kind: 'relation', between: ['giver', 'united-states'], by: 1 },
           { kind: 'change', track: 'tension', on: 'khatlon', by: -1 },
           { kind: 'change', track: 'tension', on: 'gorno-badakhshan', by: -1 },
+          { kind: 'roll', in6: 3, then: [{ kind: 'change', track: 'control', at: 'kabul-east', by: -1 }] },
         ],
         sentence: 'Give others a part in the government.',
         source: ['isas-2021#C30', 'F66', 'F76'],

@@ -11,6 +11,8 @@ export type Part = {
   readonly mean: number
   readonly random: number
   readonly novice: number
+  /** Where all nine play at random. */
+  readonly crowd: number
   /** Points by doctrine, less their mean. */
   readonly about: Float64Array
   /** Points under other dice, less the mean of the same game's dice. */
@@ -33,6 +35,7 @@ export const partOf = (samples: readonly Samples[], seat: number, read: Read): P
     mean: average(doctrine),
     random: average(samples.map(({ random }) => read(random[seat]))),
     novice: average(samples.map(({ novice }) => read(novice[seat]))),
+    crowd: average(samples.map(({ crowd }) => read(crowd[seat]))),
     about: centred(doctrine),
     luck: Float64Array.from(luck),
   }

@@ -1,5 +1,5 @@
 import { AGENDAS } from '../../content/agendas/index.ts'
-import { SEATS } from '../../content/ids.ts'
+import { SEATS, type SeatId } from '../../content/ids.ts'
 import { PARAMETERS } from '../../content/parameters.ts'
 import { agendaValue, isShared, mandateOf } from '../score.ts'
 import { playMatch } from '../simulate.ts'
@@ -41,6 +41,8 @@ export type Samples = {
   /** Each seat in its turn played at random, and by a novice. */
   readonly random: readonly Own[]
   readonly novice: readonly Own[]
+  /** All at random, as nine newcomers may play. */
+  readonly crowd: Sample
 }
 
 const alone = (scenario: string, seed: number, plays: 'random' | 'novice'): Own[] =>
@@ -48,6 +50,8 @@ const alone = (scenario: string, seed: number, plays: 'random' | 'novice'): Own[
     const levels = { ...LEVELS, [id]: plays }
     return sampleOf(playMatch({ scenario, seed, levels }))[seat]
   })
+
+const CROWD = Object.fromEntries(SEATS.map(id => [id, 'random'])) as Record<SeatId, 'random'>
 
 /** Everything that calibration wants to know of one seed of a scenario. */
 export const samples = ({ scenario, sets }: { scenario: string; sets: number }, seed: number): Samples => {
@@ -57,5 +61,6 @@ export const samples = ({ scenario, sets }: { scenario: string; sets: number }, 
     dice: Array.from({ length: sets }, (_, set) => sampleOf(underOtherDice(course, set).world)),
     random: alone(scenario, seed, 'random'),
     novice: alone(scenario, seed, 'novice'),
+    crowd: sampleOf(playMatch({ scenario, seed, levels: CROWD })),
   }
 }

@@ -1,7 +1,7 @@
 import type { Scale } from '../../content/kinds.ts'
 import { AIM, over, WEIGHT } from './aim.ts'
 import { type Candidate, candidatesFor } from './candidates.ts'
-import { partOf, together } from './parts.ts'
+import { type Part, partOf, together } from './parts.ts'
 import { restOf } from './points.ts'
 import type { Samples } from './samples.ts'
 
@@ -15,7 +15,14 @@ export type Five = { readonly at: readonly number[]; readonly loss: number }
 
 export type Seat = { readonly candidates: readonly Candidate[]; readonly fives: readonly Five[] }
 
-const weigh = (mean: number, random: number, novice: number, variance: number, luck: number): number => {
+/** What a choice of pairs comes to so far: means of its parts, how they vary, and how far each is from being alive. */
+type Sums = Pick<Part, 'mean' | 'random' | 'novice' | 'crowd'> & {
+  readonly variance: number
+  readonly luck: number
+  readonly loss: number
+}
+
+const weigh = ({ mean, random, novice, crowd, variance, luck }: Sums): number => {
   const lostAtRandom = mean - random
   const lostByNovice = mean - novice
   return (
@@ -23,7 +30,8 @@ const weigh = (mean: number, random: number, novice: number, variance: number, l
     WEIGHT.spread * (Math.sqrt(variance) - AIM.spread) ** 2 +
     WEIGHT.luck * over(Math.sqrt(luck), AIM.luck) +
     WEIGHT.random * (over(AIM.random[0], lostAtRandom) + over(lostAtRandom, AIM.random[1])) +
-    WEIGHT.novice * (over(AIM.novice[0], lostByNovice) + over(lostByNovice, AIM.novice[1]))
+    WEIGHT.novice * (over(AIM.novice[0], lostByNovice) + over(lostByNovice, AIM.novice[1])) +
+    WEIGHT.crowd * (over(AIM.crowd[0], crowd) + over(crowd, AIM.crowd[1]))
   )
 }
 
@@ -63,13 +71,9 @@ export const fitSeat = (
   const { kept, offer } = keeper(sets)
   const chosen = [parts.length - 1]
 
-  const descend = (
-    goal: number,
-    sums: { mean: number; random: number; novice: number; variance: number; luck: number; loss: number },
-  ): void => {
+  const descend = (goal: number, sums: Sums): void => {
     if (goal === goals) {
-      const loss = sums.loss + weigh(sums.mean, sums.random, sums.novice, sums.variance, sums.luck)
-      offer(loss, () => chosen.slice(1))
+      offer(sums.loss + weigh(sums), () => chosen.slice(1))
       return
     }
     for (let i = 0; i < lists[goal].length; i++) {
@@ -87,6 +91,7 @@ export const fitSeat = (
         mean: sums.mean + part.mean,
         random: sums.random + part.random,
         novice: sums.novice + part.novice,
+        crowd: sums.crowd + part.crowd,
         variance: sums.variance + variance,
         luck: sums.luck + luck,
         loss: sums.loss + loss,
@@ -99,6 +104,7 @@ export const fitSeat = (
     mean: rest.mean,
     random: rest.random,
     novice: rest.novice,
+    crowd: rest.crowd,
     variance: varies[last],
     luck: byLuck[last],
     loss: 0,
