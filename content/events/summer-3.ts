@@ -13,7 +13,6 @@ export const SUMMER_3 = {
       { kind: 'set', track: 'control', at: 'kabul-east', to: 1 },
       { kind: 'set', track: 'frozen', to: 3 },
       { kind: 'change', track: 'hardship', at: 'all-areas', by: 1 },
-      { kind: 'change', track: 'home', of: 'republics', by: -1 },
     ],
     source: ['F35', 'F39', 'F58', 'P8', 'isas-2021#C01', 'isas-2021#C15', 'isas-2021#C24'],
   }),

@@ -83,6 +83,7 @@ export const LACKS = {
   'foot-of-ladder': ['There is no contact left to break off.', 'Choose another order.'],
   'friends-already': ['Relations are as good as they can be.', 'Choose another country.'],
   'from-turn-2': ['The borders are not calm enough for trade in the first turn.', 'Try again from turn 2.'],
+  'from-turn-5': ['The borders are not calm enough for trade before mid-September.', 'Try again from turn 5.'],
   'guard-full': ['The sector has as many guards as it can hold.', 'Choose another sector, or build a post.'],
   'link-stands': ['The trade link runs already.', 'Spend the money elsewhere.'],
   'needs-assurance': ['Kabul has not assured the other side.', 'Give the assurance first.'],
