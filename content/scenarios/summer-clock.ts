@@ -3,7 +3,7 @@ import type { Clock } from '../kinds.ts'
 /**
  * The fall of Kabul, which no order can stop (F35, F39; isas-2021#C24). Until then the country has the republic's
  * government and the donors' money: orders that answer to rulers in Kabul, to their assets, or to hunger without a state
- * wait for it; trade waits until some weeks after.
+ * wait for it. Relief waits one turn longer, while the United Nations' people leave (F44), and trade two.
  */
 export const SUMMER_CLOCK: Clock = {
   name: 'Kabul falls',
@@ -23,5 +23,6 @@ export const SUMMER_CLOCK: Clock = {
       resolutions: ['inclusive-government'],
       lack: 'republic-stands',
     },
+    { orders: ['aid', 'assets'], longer: 1, lack: 'agencies-leave' },
   ],
 }

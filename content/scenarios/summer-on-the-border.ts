@@ -49,7 +49,7 @@ export const SUMMER_ON_THE_BORDER = scenario({
       dated: ['troika-in-doha', 'pilots-at-termez', 'torkham-closed', 'no-need-of-the-csto', 'under-the-guise'],
       fixed: 'kabul-falls',
     },
-    { ...LATE_AUGUST, hunger: 1 },
+    { ...LATE_AUGUST, hunger: 0 },
     { ...LATE_SEPTEMBER, hunger: 2 },
     { ...EARLY_OCTOBER, hunger: 3 },
     { ...LATE_OCTOBER, hunger: 6 },

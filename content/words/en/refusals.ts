@@ -74,6 +74,7 @@ export const LACKS = {
     'Aid still reaches Afghans by way of the republic’s budget, without an order.',
     'Keep the money for when that ends.',
   ],
+  'agencies-leave': ['The agencies’ people are leaving Kabul, and relief stands still.', 'Try again from turn 4.'],
   'all-frozen': ['All assets that could be frozen are frozen.', 'Release some first.'],
   'area-held': ['The Taliban hold this area already.', 'Choose one that is contested.'],
   'assured-already': ['This country has its assurance already.', 'Choose another.'],
