@@ -32,10 +32,7 @@ export const SUMMER_3 = {
     headline: 'Aircraft of a fallen army land at Termez, and soldiers with them',
     text: 'Reports tell of 46 aircraft with 585 soldiers, of 158 people on foot, and of two aircraft more in Tajikistan. Within the week Tashkent sends 150 people back and names guarantees.',
     date: '14–15 August',
-    effects: [
-      { kind: 'change', track: 'hosted', of: 'uzbekistan', by: 1 },
-      { kind: 'change', track: 'tension', on: 'surkhandarya', by: 1 },
-    ],
+    effects: [{ kind: 'change', track: 'hosted', of: 'uzbekistan', by: 1 }],
     choice: {
       seat: 'uzbekistan',
       question: 'What becomes of the airmen?',

@@ -10,7 +10,8 @@ const [LATE_AUGUST, LATE_SEPTEMBER, EARLY_OCTOBER, LATE_OCTOBER, LATE_NOVEMBER, 
 /**
  * The long scenario. Three turns of summer, the third opened by the fall of Kabul, then the turns of the standard scenario
  * with its last two in one: by then the summer's preparations have told, and so much of the record lies before November.
- * Hunger is asked for more often than in the standard scenario, since two turns more were there to prepare for it.
+ * Before Kabul falls hunger does not grow by itself; in the autumn it grows faster than in the standard scenario, since
+ * there were two turns more to prepare for it.
  */
 export const SUMMER_ON_THE_BORDER = scenario({
   name: 'Summer on the border',
@@ -22,7 +23,7 @@ export const SUMMER_ON_THE_BORDER = scenario({
     {
       dates: '4–20 July 2021',
       short: '4 Jul',
-      hunger: 1,
+      hunger: 0,
       dated: [
         'soldiers-at-the-river',
         'csto-asked',
@@ -36,7 +37,7 @@ export const SUMMER_ON_THE_BORDER = scenario({
     {
       dates: '21 July–8 August 2021',
       short: '21 Jul',
-      hunger: 1,
+      hunger: 0,
       dated: ['border-alert', 'a-hundred-thousand', 'baradar-in-tianjin', 'drills-in-august', 'presidents-at-awaza'],
       fixed: 'first-capitals-fall',
       chance: ['quarrel-over-customs', 'rumour-of-a-base', 'beds-for-nine-thousand'],
@@ -44,19 +45,19 @@ export const SUMMER_ON_THE_BORDER = scenario({
     {
       dates: '9–22 August 2021',
       short: '9 Aug',
-      hunger: 1,
+      hunger: 0,
       stores: true,
       dated: ['troika-in-doha', 'pilots-at-termez', 'torkham-closed', 'no-need-of-the-csto', 'under-the-guise'],
       fixed: 'kabul-falls',
     },
     { ...LATE_AUGUST, hunger: 0 },
-    { ...LATE_SEPTEMBER, hunger: 2 },
-    { ...EARLY_OCTOBER, hunger: 3 },
-    { ...LATE_OCTOBER, hunger: 6 },
+    { ...LATE_SEPTEMBER, hunger: 3 },
+    { ...EARLY_OCTOBER, hunger: 4 },
+    { ...LATE_OCTOBER, hunger: 8 },
     {
       dates: '12 November–31 December 2021',
       short: '12 Nov',
-      hunger: 7,
+      hunger: 8,
       dated: [...LATE_NOVEMBER.dated, ...DECEMBER.dated],
       winter: true,
     },
