@@ -6,7 +6,7 @@ import { TURN_5 } from './turn-5.ts'
 import { TURN_6 } from './turn-6.ts'
 
 const { agreements: _, ...OCTOBERS_UZBEKISTAN } = TURN_3.deeds.uzbekistan
-const [, , WORD_TO_ASHGABAT] = TURN_4.deeds.taliban.orders
+const [HUNT_IN_KABUL, , WORD_TO_ASHGABAT] = TURN_4.deeds.taliban.orders
 const [, STEP_OF_TEHRAN] = TURN_4.deeds.iran.orders
 
 /** 1–20 October: no link opens in a first turn, so that Tashkent's comes in the second. */
@@ -14,7 +14,7 @@ const FIRST_WEEKS = historyTurn({ ...TURN_3, deeds: { ...TURN_3.deeds, uzbekista
 
 /**
  * 21 October–11 November: the game holds no second table within two turns of Moscow's, and the purse in Kabul, which had
- * no September to fill it, carries no hunt.
+ * no September to fill it, carries one hunt less.
  */
 const SECOND_WEEKS = historyTurn({
   ...TURN_4,
@@ -31,7 +31,7 @@ const SECOND_WEEKS = historyTurn({
         },
       ],
     },
-    taliban: { ...TURN_4.deeds.taliban, orders: [WORD_TO_ASHGABAT] },
+    taliban: { ...TURN_4.deeds.taliban, orders: [HUNT_IN_KABUL, WORD_TO_ASHGABAT] },
     pakistan: { orders: [], idle: 'Islamabad held its table on 11 November, too soon after Moscow’s for another.' },
     iran: { orders: [STEP_OF_TEHRAN] },
   },

@@ -57,7 +57,7 @@ export const SUMMER_ON_THE_BORDER = scenario({
     {
       dates: '12 November–31 December 2021',
       short: '12 Nov',
-      hunger: 8,
+      hunger: 7,
       dated: [...LATE_NOVEMBER.dated, ...DECEMBER.dated],
       winter: true,
     },

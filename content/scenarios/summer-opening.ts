@@ -12,8 +12,8 @@ import { AFTER_KABUL_OPENING } from './opening.ts'
  */
 export const SUMMER_OPENING = {
   ...AFTER_KABUL_OPENING,
-  funds: [6, 7, 4, 4, 4, 0, 4, 4, 8],
-  capital: [5, 4, 3, 3, 3, 4, 4, 3, 4],
+  funds: [4, 5, 2, 4, 3, 1, 3, 3, 4],
+  capital: [5, 3, 2, 3, 2, 3, 4, 2, 2],
   home: [6, 7, 6, 5, 6, 6, 5, 5, 6],
   stance: [1, 1, 2, 0, 1, 0, 2, 2, 1],
   hosted: [0, 0, 1, 0, 0, 0, 4, 5, 0],

@@ -98,6 +98,7 @@ export const LACKS = {
   'republic-stands': ['The republic still stands in Kabul.', 'This comes into play when it has fallen.'],
   'resistance-holds': ['The resistance holds the North-East already.', 'Choose another order.'],
   'resolved-already': ['This has been resolved already.', 'Table another matter.'],
+  'soldiers-in-kabul': ['American soldiers are still in Afghanistan.', 'From turn 4 on you can only strike from afar.'],
   'talks-too-soon': ['Talks have just been held.', 'Wait for the next turn.'],
   'top-of-ladder': ['Recognition is the top of the ladder.', 'There is no step left to take.'],
   'too-early-for-envoys': [
