@@ -275,12 +275,14 @@ export type Turn = {
   readonly stores?: true
 }
 
-/** What cannot be given, promised or tabled while a clock runs. */
+/** What cannot be given, promised or tabled before a clock has struck. */
 export type Waiting = {
   /** `order` or `order:form`. */
   readonly orders?: readonly string[]
   readonly clauses?: readonly string[]
   readonly resolutions?: readonly string[]
+  /** So many turns more after it has struck; absent: none. */
+  readonly longer?: number
   /** It can all the same where this holds of the one who gives, promises or tables. */
   readonly unless?: Condition
   /** Key of the sentence that says what is lacking. */

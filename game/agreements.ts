@@ -2,7 +2,7 @@ import { CLAUSES } from '../content/clauses.ts'
 import { SEATS, SECTORS, type SectorId } from '../content/ids.ts'
 import type { Clause, Slot } from '../content/kinds.ts'
 import { PARAMETERS } from '../content/parameters.ts'
-import { running, waitsFor } from './clock.ts'
+import { waitsFor } from './clock.ts'
 import { OWNER, SEAT } from './places.ts'
 import { because, type Reason } from './reasons.ts'
 import { type Trace, tell } from './telling.ts'
@@ -142,8 +142,7 @@ const promiseRefusal = (world: World, deal: Pick<Deal, 'by' | 'to'>, promise: Pl
     if (refused) return refused
   }
   if (promise.clause === 'word' && !promise.text?.trim()) return because('slot', { slot: 'text' })
-  const clock = running(world)
-  const waits = clock && waitsFor(world, clock, 'clauses', [promise.clause], giver)
+  const waits = waitsFor(world, 'clauses', giver, promise.clause)
   if (waits) return because('lack', { lack: waits })
   for (const need of ready.needs) if (!need.holds(world)) return because('lack', { lack: need.lack })
   return undefined

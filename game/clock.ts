@@ -6,19 +6,31 @@ import type { World } from './world.ts'
 
 /** What a scenario counts down to, and what waits for it. */
 
-type Counted = { readonly clock: Clock; readonly event: string }
+type Counted = {
+  readonly clock: Clock
+  readonly event: string
+  /** The first turn in which nothing waits any more. */
+  readonly free: number
+}
+
+const counted = ({ clock, turns }: Scenario): Counted | undefined =>
+  clock && {
+    clock,
+    event: turns[clock.turn - 1].fixed ?? '',
+    free: clock.turn + Math.max(...clock.waiting.map(({ longer = 0 }) => longer)),
+  }
 
 const CLOCKS: Readonly<Record<string, Counted | undefined>> = Object.fromEntries(
-  Object.entries<Scenario>(SCENARIOS).map(([id, { clock, turns }]) => [
-    id,
-    clock && { clock, event: turns[clock.turn - 1].fixed ?? '' },
-  ]),
+  Object.entries<Scenario>(SCENARIOS).map(([id, scenario]) => [id, counted(scenario)]),
 )
 
+const runs = ({ clock, event }: Counted, { turn, happened }: World): boolean =>
+  turn < clock.turn && !happened.includes(event)
+
 /** The clock that still runs; undefined where there is none, and where it has struck or Control has let it strike. */
-export const running = ({ scenario, turn, happened }: World): Clock | undefined => {
-  const counted = CLOCKS[scenario]
-  return counted && turn < counted.clock.turn && !happened.includes(counted.event) ? counted.clock : undefined
+export const running = (world: World): Clock | undefined => {
+  const found = CLOCKS[world.scenario]
+  return found && runs(found, world) ? found.clock : undefined
 }
 
 /** Whether a clock runs or has struck with this very turn. */
@@ -37,13 +49,25 @@ const isExcepted = (world: World, waiting: Waiting, seat: number): boolean => {
   return holds(world)
 }
 
-/** The key of what is lacking for something that waits for the clock; one of the names is meant. */
+/**
+ * The key of what is lacking for something that waits for the scenario's clock; undefined if it does not. An order is
+ * meant by its name with its form, and by its name alone.
+ */
 export const waitsFor = (
   world: World,
-  clock: Clock,
   kind: 'orders' | 'clauses' | 'resolutions',
-  names: readonly string[],
   seat: number,
-): string | undefined =>
-  clock.waiting.find(waiting => names.some(name => waiting[kind]?.includes(name)) && !isExcepted(world, waiting, seat))
-    ?.lack
+  name: string,
+  general = name,
+): string | undefined => {
+  const found = CLOCKS[world.scenario]
+  if (!found || world.turn >= found.free) return undefined
+  const { clock } = found
+  const isRunning = runs(found, world)
+  return clock.waiting.find(waiting => {
+    const names = waiting[kind]
+    if (!names?.includes(name) && !names?.includes(general)) return false
+    const isBarred = isRunning || (waiting.longer !== undefined && world.turn < clock.turn + waiting.longer)
+    return isBarred && !isExcepted(world, waiting, seat)
+  })?.lack
+}

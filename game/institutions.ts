@@ -3,7 +3,7 @@ import { BODIES, type BodyId, SEATS } from '../content/ids.ts'
 import type { Resolution } from '../content/kinds.ts'
 import { PARAMETERS } from '../content/parameters.ts'
 import { RESOLUTIONS } from '../content/resolutions.ts'
-import { running, waitsFor } from './clock.ts'
+import { waitsFor } from './clock.ts'
 import { d6 } from './dice.ts'
 import { PAKISTAN, SEAT } from './places.ts'
 import { type Trace, tell, untellIdle } from './telling.ts'
@@ -64,11 +64,8 @@ const prepare = (id: string, mover: number): Prepared => {
   return ready
 }
 
-export const lackOf = (world: World, id: string, mover: number): string | undefined => {
-  const clock = running(world)
-  const waits = clock && waitsFor(world, clock, 'resolutions', [id], mover)
-  return waits ?? prepare(id, mover).needs.find(need => !need.holds(world))?.lack
-}
+export const lackOf = (world: World, id: string, mover: number): string | undefined =>
+  waitsFor(world, 'resolutions', mover, id) ?? prepare(id, mover).needs.find(need => !need.holds(world))?.lack
 
 type Count = { readonly motion: Motion; readonly inFavour: number; readonly against: number; readonly carried: boolean }
 

@@ -3,7 +3,7 @@ import type { Form, Order, Target } from '../content/kinds.ts'
 import { ORDERS } from '../content/orders/index.ts'
 import type { OrderClass } from '../content/vocabulary.ts'
 import { clauseOf, forbids } from './agreements.ts'
-import { running, waitsFor } from './clock.ts'
+import { waitsFor } from './clock.ts'
 import { stepPrice } from './ladder.ts'
 import { EVERYONE, isRepublic, LINES, OWNER, SEAT, SECTOR } from './places.ts'
 import { because, type Reason } from './reasons.ts'
@@ -19,6 +19,8 @@ import type { Pledge, World } from './world.ts'
 export type Instance = {
   readonly call: string
   readonly order: string
+  /** The order with its form: `line:against`. */
+  readonly name: string
   readonly form: Form
   readonly item: Order
   readonly class: OrderClass
@@ -87,6 +89,7 @@ const instancesOf = (id: string, item: Order, form: Form, seat: number): Omit<In
       return {
         call: words ? `${name} ${words}` : name,
         order: id,
+        name,
         form,
         item,
         class: item.class,
@@ -134,8 +137,7 @@ export const drafted = (world: World, seat: number, except = -1): { funds: numbe
 
 /** The key of what is lacking for an order by its own conditions or the scenario's clock; undefined if nothing is. */
 export const lacking = (world: World, order: Instance): string | undefined => {
-  const clock = running(world)
-  const waits = clock && waitsFor(world, clock, 'orders', [order.order, order.call.split(' ', 1)[0]], order.seat)
+  const waits = waitsFor(world, 'orders', order.seat, order.name, order.order)
   if (waits) return waits
   const { needs } = order
   for (let i = 0; i < needs.length; i++) if (!needs[i].holds(world)) return needs[i].lack

@@ -3,7 +3,6 @@ import { CHANCE } from './chance.ts'
 import { SUMMER_1 } from './summer-1.ts'
 import { SUMMER_2 } from './summer-2.ts'
 import { SUMMER_3 } from './summer-3.ts'
-import { SUMMER_8 } from './summer-8.ts'
 import { SUMMER_CHANCE } from './summer-chance.ts'
 import { TURN_1 } from './turn-1.ts'
 import { TURN_2 } from './turn-2.ts'
@@ -17,7 +16,6 @@ export const EVENTS = {
   ...SUMMER_1,
   ...SUMMER_2,
   ...SUMMER_3,
-  ...SUMMER_8,
   ...TURN_1,
   ...TURN_2,
   ...TURN_3,

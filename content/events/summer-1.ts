@@ -19,10 +19,7 @@ export const SUMMER_1 = {
     headline: 'The republic’s soldiers flee over the Panj in their hundreds',
     text: 'By reports 1,037 come over at seven places, and some 1,600 within two weeks. Rahmon calls up 20,000 reservists. Putin promises help, directly and by way of the CSTO.',
     date: '4–5 July',
-    effects: [
-      { kind: 'change', track: 'home', of: 'tajikistan', by: -1 },
-      { kind: 'change', track: 'tension', on: 'gorno-badakhshan', by: 1 },
-    ],
+    effects: [{ kind: 'change', track: 'home', of: 'tajikistan', by: -1 }],
     choice: {
       seat: 'tajikistan',
       question: 'What becomes of the soldiers?',

@@ -13,7 +13,6 @@ export const SUMMER_3 = {
       { kind: 'set', track: 'control', at: 'kabul-east', to: 1 },
       { kind: 'set', track: 'frozen', to: 3 },
       { kind: 'change', track: 'hardship', at: 'all-areas', by: 1 },
-      { kind: 'change', track: 'home', of: 'republics', by: -1 },
     ],
     source: ['F35', 'F39', 'F58', 'P8', 'isas-2021#C01', 'isas-2021#C15', 'isas-2021#C24'],
   }),
@@ -33,10 +32,7 @@ export const SUMMER_3 = {
     headline: 'Aircraft of a fallen army land at Termez, and soldiers with them',
     text: 'Reports tell of 46 aircraft with 585 soldiers, of 158 people on foot, and of two aircraft more in Tajikistan. Within the week Tashkent sends 150 people back and names guarantees.',
     date: '14–15 August',
-    effects: [
-      { kind: 'change', track: 'hosted', of: 'uzbekistan', by: 1 },
-      { kind: 'change', track: 'tension', on: 'surkhandarya', by: 1 },
-    ],
+    effects: [{ kind: 'change', track: 'hosted', of: 'uzbekistan', by: 1 }],
     choice: {
       seat: 'uzbekistan',
       question: 'What becomes of the airmen?',

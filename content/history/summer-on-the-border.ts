@@ -1,5 +1,5 @@
 import { RECORDED_2021 } from './indicators.ts'
-import { history, indicator } from './kinds.ts'
+import { history } from './kinds.ts'
 import { LAST_WEEKS } from './last-weeks.ts'
 import { SUMMER_TURN_1 } from './summer-1.ts'
 import { SUMMER_TURN_2 } from './summer-2.ts'
@@ -17,12 +17,5 @@ import { TURN_4 } from './turn-4.ts'
 export const SUMMER_HISTORY = history({
   scenario: 'summer-on-the-border',
   turns: [SUMMER_TURN_1, SUMMER_TURN_2, SUMMER_TURN_3, TURN_1, TURN_2, TURN_3, TURN_4, LAST_WEEKS],
-  indicators: {
-    ...RECORDED_2021,
-    isis: indicator({
-      ...RECORDED_2021.isis,
-      name: 'ISIS, six areas together (8 at the opening)',
-      tolerance: [8, 30],
-    }),
-  },
+  indicators: RECORDED_2021,
 })

@@ -3,7 +3,8 @@ import type { Clock } from '../kinds.ts'
 /**
  * The fall of Kabul, which no order can stop (F35, F39; isas-2021#C24). Until then the country has the republic's
  * government and the donors' money: orders that answer to rulers in Kabul, to their assets, or to hunger without a state
- * wait for it.
+ * wait for it. Relief waits one turn longer, while the United Nations' people leave (F44), and so do strikes from afar,
+ * while American soldiers are at the airport (F58); trade waits two.
  */
 export const SUMMER_CLOCK: Clock = {
   name: 'Kabul falls',
@@ -17,11 +18,13 @@ export const SUMMER_CLOCK: Clock = {
       lack: 'too-early-for-envoys',
     },
     { clauses: ['together'], resolutions: ['recognition-in-step'], lack: 'too-early-for-envoys' },
+    { orders: ['trade'], clauses: ['trade'], longer: 2, lack: 'from-turn-5' },
     {
-      orders: ['finish', 'broaden', 'decree', 'trade', 'assets', 'airlift', 'shelter'],
-      clauses: ['trade'],
+      orders: ['sweep', 'finish', 'broaden', 'decree', 'assets', 'airlift', 'shelter'],
       resolutions: ['inclusive-government'],
       lack: 'republic-stands',
     },
+    { orders: ['aid', 'assets'], longer: 1, lack: 'agencies-leave' },
+    { orders: ['strike'], longer: 1, lack: 'soldiers-in-kabul' },
   ],
 }

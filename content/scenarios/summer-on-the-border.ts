@@ -10,6 +10,8 @@ const [LATE_AUGUST, LATE_SEPTEMBER, EARLY_OCTOBER, LATE_OCTOBER, LATE_NOVEMBER, 
 /**
  * The long scenario. Three turns of summer, the third opened by the fall of Kabul, then the turns of the standard scenario
  * with its last two in one: by then the summer's preparations have told, and so much of the record lies before November.
+ * Before Kabul falls hunger does not grow by itself; in the autumn it grows faster than in the standard scenario, since
+ * there were two turns more to prepare for it.
  */
 export const SUMMER_ON_THE_BORDER = scenario({
   name: 'Summer on the border',
@@ -43,21 +45,20 @@ export const SUMMER_ON_THE_BORDER = scenario({
     {
       dates: '9–22 August 2021',
       short: '9 Aug',
-      hunger: 1,
+      hunger: 0,
       stores: true,
       dated: ['troika-in-doha', 'pilots-at-termez', 'torkham-closed', 'no-need-of-the-csto', 'under-the-guise'],
       fixed: 'kabul-falls',
     },
-    LATE_AUGUST,
-    LATE_SEPTEMBER,
-    EARLY_OCTOBER,
-    LATE_OCTOBER,
+    { ...LATE_AUGUST, hunger: 0 },
+    { ...LATE_SEPTEMBER, hunger: 3 },
+    { ...EARLY_OCTOBER, hunger: 4 },
+    { ...LATE_OCTOBER, hunger: 8 },
     {
       dates: '12 November–31 December 2021',
       short: '12 Nov',
-      hunger: 6,
+      hunger: 7,
       dated: [...LATE_NOVEMBER.dated, ...DECEMBER.dated],
-      fixed: 'winter-comes',
       winter: true,
     },
   ],

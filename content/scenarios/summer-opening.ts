@@ -12,21 +12,22 @@ import { AFTER_KABUL_OPENING } from './opening.ts'
  */
 export const SUMMER_OPENING = {
   ...AFTER_KABUL_OPENING,
-  funds: [6, 7, 4, 4, 4, 2, 4, 4, 8],
-  capital: [4, 4, 3, 3, 3, 4, 4, 3, 4],
-  home: [6, 7, 6, 6, 6, 6, 5, 5, 6],
+  funds: [4, 5, 2, 4, 3, 1, 3, 3, 4],
+  capital: [5, 3, 2, 3, 2, 3, 4, 2, 2],
+  home: [6, 7, 6, 5, 6, 6, 5, 5, 6],
   stance: [1, 1, 2, 0, 1, 0, 2, 2, 1],
   hosted: [0, 0, 1, 0, 0, 0, 4, 5, 0],
 
   control: [1, 1, 1, 2, 2, 1],
-  isis: [1, 1, 1, 1, 2, 1],
+  isis: [1, 2, 1, 1, 3, 1],
   hardship: [1, 1, 1, 1, 1, 1],
 
   guard: [1, 1, 2, 2, 2, 3, 2, 4],
-  tension: [1, 1, 0, 0, 0, 0, 0, 0],
+  tension: [0, 0, 0, 0, 0, 0, 0, 0],
 
   frozen: [0],
-  csto: [5],
+  csto: [6],
+  sco: [5],
 } as const
 
 export const SUMMER_RELATIONS: readonly (readonly [SeatId, SeatId, number])[] = [

@@ -9,7 +9,6 @@ import { EVENTS } from '../../content/events/index.ts'
 import { SUMMER_1 } from '../../content/events/summer-1.ts'
 import { SUMMER_2 } from '../../content/events/summer-2.ts'
 import { SUMMER_3 } from '../../content/events/summer-3.ts'
-import { SUMMER_8 } from '../../content/events/summer-8.ts'
 import { SUMMER_CHANCE } from '../../content/events/summer-chance.ts'
 import { TURN_1 } from '../../content/events/turn-1.ts'
 import { TURN_2 } from '../../content/events/turn-2.ts'
@@ -61,7 +60,7 @@ describe('families', () => {
     expect(count(ORDERS)).toBe(count(KABUL, BORDER, MILITARY, DIPLOMACY, ECONOMY, COVERT))
     expect(count(EVENTS)).toBe(
       count(
-        ...[SUMMER_1, SUMMER_2, SUMMER_3, SUMMER_8, SUMMER_CHANCE],
+        ...[SUMMER_1, SUMMER_2, SUMMER_3, SUMMER_CHANCE],
         ...[TURN_1, TURN_2, TURN_3, TURN_4, TURN_5, TURN_6, CHANCE],
       ),
     )

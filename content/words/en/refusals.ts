@@ -74,6 +74,7 @@ export const LACKS = {
     'Aid still reaches Afghans by way of the republic’s budget, without an order.',
     'Keep the money for when that ends.',
   ],
+  'agencies-leave': ['The agencies’ people are leaving Kabul, and relief stands still.', 'Try again from turn 4.'],
   'all-frozen': ['All assets that could be frozen are frozen.', 'Release some first.'],
   'area-held': ['The Taliban hold this area already.', 'Choose one that is contested.'],
   'assured-already': ['This country has its assurance already.', 'Choose another.'],
@@ -83,6 +84,7 @@ export const LACKS = {
   'foot-of-ladder': ['There is no contact left to break off.', 'Choose another order.'],
   'friends-already': ['Relations are as good as they can be.', 'Choose another country.'],
   'from-turn-2': ['The borders are not calm enough for trade in the first turn.', 'Try again from turn 2.'],
+  'from-turn-5': ['The borders are not calm enough for trade before mid-September.', 'Try again from turn 5.'],
   'guard-full': ['The sector has as many guards as it can hold.', 'Choose another sector, or build a post.'],
   'link-stands': ['The trade link runs already.', 'Spend the money elsewhere.'],
   'needs-assurance': ['Kabul has not assured the other side.', 'Give the assurance first.'],
@@ -96,6 +98,7 @@ export const LACKS = {
   'republic-stands': ['The republic still stands in Kabul.', 'This comes into play when it has fallen.'],
   'resistance-holds': ['The resistance holds the North-East already.', 'Choose another order.'],
   'resolved-already': ['This has been resolved already.', 'Table another matter.'],
+  'soldiers-in-kabul': ['American soldiers are still in Afghanistan.', 'From turn 4 on you can only strike from afar.'],
   'talks-too-soon': ['Talks have just been held.', 'Wait for the next turn.'],
   'top-of-ladder': ['Recognition is the top of the ladder.', 'There is no step left to take.'],
   'too-early-for-envoys': [
