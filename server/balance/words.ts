@@ -63,6 +63,9 @@ export const words = {
     newcomers: 'No seat is hopeless for a newcomer.',
   } satisfies Record<TargetId, string>,
 
+  strength: (games: number, seed: number, think: number) =>
+    `${games} games a seat from seed ${seed}, once by doctrine, once with a strategist who thinks ${think} games through for a plan.`,
+
   signed,
   title: (scenario: string) => `Amu Darya, “${scenario}”: what is measured`,
   contents: 'On this page',
