@@ -57,6 +57,10 @@ const choose = (
   return best
 }
 
+/** The rules that are a doctrine's now. */
+export const rulesNow = (view: World, seat: number): readonly ReadyOrder[] =>
+  isEarly(view) ? READY[seat].early : READY[seat].orders
+
 /** The rules that the actor thinks of this turn, in the order in which it reads them. */
 const reading = (rules: readonly ReadyOrder[], care: Care, chance: Chance): ReadyOrder[] => {
   const list = rules.filter(({ rule }) => thinksOf(rule, care, chance))
@@ -83,12 +87,11 @@ export const wishes = (
   settled: readonly Instance[] = [],
 ): Written => {
   const slots = view.plans[seat].calls.length
-  const ready = READY[seat]
-  const purse = purseOf(view, seat, ready.doctrine.reserve)
+  const purse = purseOf(view, seat, READY[seat].doctrine.reserve)
   const orders = settled.slice()
   const rules: ReadyOrder['rule'][] = []
   for (let i = 0; i < orders.length; i++) spend(purse, view, orders[i])
-  const list = reading(isEarly(view) ? ready.early : ready.orders, care, chance)
+  const list = reading(rulesNow(view, seat), care, chance)
   // What a rule could not give once it can't give again: nothing comes into the purse while orders are written.
   const idle = new Uint8Array(list.length)
   for (let pass = 0; pass < (care.returns ? 2 : 1); pass++) {

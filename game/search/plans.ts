@@ -1,6 +1,6 @@
 import { OPIUM_SETTINGS, POLICIES } from '../../content/ids.ts'
 import { DOCTRINE } from '../actors/care.ts'
-import { below, chanceFor } from '../actors/chance.ts'
+import { below } from '../actors/chance.ts'
 import { READY } from '../actors/prepare.ts'
 import { gateRule, opiumRule, wishes } from '../actors/write.ts'
 import { capitalOf, type Instance } from '../orders.ts'
@@ -30,7 +30,11 @@ const UNSEEN = 100_000
 const NEAR = { wanted: 0.3, known: 0, new: -0.3 } as const
 const USUAL_GATES = 0.2
 
+/** Of plans that are no further apart than this, in points, any may be taken: a seat whose next move is sure is read. */
+const ALIKE = 1
+
 type Field = {
+  readonly mind: Mind
   readonly view: World
   readonly seat: number
   readonly open: readonly Instance[]
@@ -72,13 +76,12 @@ const priorOf = ({ view, usual }: Field, { orders, gates, opium }: Plan): number
 
 /** A doctrine's plan of this turn around what is settled, as one throw of its dice has it. */
 const drawn = (
-  { view, seat, open, usual }: Field,
+  { mind, view, seat, open, usual }: Field,
   mayAsk: boolean,
   throwNo: number,
   settled: readonly Instance[] = [],
 ): Plan => {
-  const chance = chanceFor(throwNo, seat, view.turn)
-  const { orders } = wishes(view, seat, DOCTRINE, chance, mayAsk, settled)
+  const { orders } = wishes(view, seat, DOCTRINE, mind.dice(throwNo), mayAsk, settled)
   return { ...usual, orders: orders.filter(order => open.includes(order)) }
 }
 
@@ -99,8 +102,8 @@ const otherSettings = ({ seat, usual }: Field, { orders }: Plan): Plan[] => {
 const distinct = (plans: readonly Plan[]): Plan[] => [...new Map(plans.map(plan => [nameOf(plan), plan])).values()]
 
 /** So many orders at most, the doctrine's own first; among the others chance decides. */
-const leaders = ({ view, open, seat }: Field, most: number): Instance[] => {
-  const chance = chanceFor(0, seat, view.turn)
+const leaders = ({ mind, view, open }: Field, most: number): Instance[] => {
+  const chance = mind.dice(DRAWS)
   const rank = { wanted: 0, known: 1000, new: 2000 }
   return open
     .map(order => ({ order, at: rank[nearness(view, order)] + below(chance, 1000) }))
@@ -137,6 +140,7 @@ export type Deliberated = { readonly plans: readonly Runner<Plan>[]; readonly tr
 export const deliberate = (mind: Mind, mayAsk: boolean, think: Thinking): Deliberated => {
   const { view, seat } = mind
   const field: Field = {
+    mind,
     view,
     seat,
     open: openOrders(view, seat, mayAsk),
@@ -169,5 +173,14 @@ export const deliberate = (mind: Mind, mayAsk: boolean, think: Thinking): Delibe
   ]
   // On samples not seen before: those that chose the leaders flatter them.
   const last = race(distinct(plans).map(entered), (plan, i) => play(plan, i + UNSEEN), think)
-  return { plans: last, tried: ranked(first) }
+  const tried = ranked(first)
+  return last[0].scores.length < FEWEST ? { plans: tried, tried } : { plans: oneOfAlike(mind, last), tried }
+}
+
+/** Puts in front one of those that promise as much as the best, of what was thought about about as long. */
+const oneOfAlike = (mind: Mind, plans: readonly Runner<Plan>[]): Runner<Plan>[] => {
+  const [best] = plans
+  const alike = plans.filter(each => 2 * each.scores.length >= best.scores.length && ahead(best, each) <= ALIKE)
+  const chosen = alike[below(mind.dice(DRAWS + 1), alike.length)]
+  return [chosen, ...plans.filter(each => each !== chosen)]
 }

@@ -1,7 +1,8 @@
 import { OPIUM_SETTINGS, POLICIES, SECTORS } from '../../content/ids.ts'
 import type { Policy, Said, Stage } from '../actors/kinds.ts'
-import { GUESTS, READY } from '../actors/prepare.ts'
+import { GUESTS } from '../actors/prepare.ts'
 import { said } from '../actors/said.ts'
+import { rulesNow } from '../actors/write.ts'
 import { type Instance, isAllowed } from '../orders.ts'
 import { LINES } from '../places.ts'
 import { gateReason, opiumReason, orderReason } from '../words/search.ts'
@@ -24,14 +25,14 @@ const SOURCE = ['design'] as const
 
 /** The doctrine's own source where a rule of it wants the order now. */
 const sourceOf = ({ view, seat }: Mind, order: Instance): readonly string[] =>
-  READY[seat].orders.find(({ holds, candidates }) => holds(view) && candidates.some(each => each.order === order))?.rule
-    .source ?? SOURCE
+  rulesNow(view, seat).find(({ holds, candidates }) => holds(view) && candidates.some(each => each.order === order))
+    ?.rule.source ?? SOURCE
 
 /** Why an order: against the best plan that does without it. */
 const reasonFor = (order: Instance, [best, ...others]: readonly Runner<Plan>[]): string => {
   const without = others.find(({ option }) => !option.orders.includes(order))
   const instead = without?.option.orders.find(each => !best.option.orders.includes(each))
-  return orderReason(others.length + 1, order, instead, without ? ahead(best, without) : 0)
+  return orderReason(others.length + 1, order, instead, without ? Math.max(0, ahead(best, without)) : 0)
 }
 
 const asked = (thought: Mind, think: Thinking): Said[] => {
@@ -48,7 +49,7 @@ const settings = ({ view, seat }: Mind, plans: readonly Runner<Plan>[]): Said[] 
   const now = settingsOf(view, seat)
   const leadOver = (differs: (plan: Plan) => boolean): number => {
     const other = others.find(({ option }) => differs(option))
-    return other ? ahead(best, other) : 0
+    return other ? Math.max(0, ahead(best, other)) : 0
   }
   const moved = LINES[seat].flatMap((line, i) => {
     if (gates[i] === now.gates[i]) return []
