@@ -72,14 +72,20 @@ const sameClauses = (one: readonly Pledge[], two: readonly Pledge[]): boolean =>
   return true
 }
 
-/** Not twice what stands, and not again soon what was refused. */
-const isStale = (view: World, seat: number, partner: number, promises: readonly Pledge[]): boolean => {
-  for (let i = view.deals.length - 1; i >= 0; i--) {
-    const deal = view.deals[i]
-    if (deal.by !== seat || deal.to !== partner || !sameClauses(promises, deal.promises)) continue
-    if (deal.state === 'accepted' || deal.state === 'ended' || view.turn - deal.turn < 2) return true
+/** Not twice what stands, and not again soon what was refused; `made` are the seat's own offers so far. */
+const isStale = (made: readonly Deal[], turn: number, partner: number, promises: readonly Pledge[]): boolean => {
+  for (let i = made.length - 1; i >= 0; i--) {
+    const deal = made[i]
+    if (deal.to !== partner || !sameClauses(promises, deal.promises)) continue
+    if (deal.state === 'accepted' || deal.state === 'ended' || turn - deal.turn < 2) return true
   }
   return false
+}
+
+const madeBy = ({ deals }: World, seat: number): Deal[] => {
+  const made: Deal[] = []
+  for (let i = 0; i < deals.length; i++) if (deals[i].by === seat) made.push(deals[i])
+  return made
 }
 
 /** An agreement that a seat would offer. */
@@ -100,11 +106,12 @@ const SOUGHT = READY.map(({ offers }, by) =>
 export const soughtOffers = (view: World, seat: number, most: number): Found[] => {
   const sought: Found[] = []
   if (offersMade(view, seat) >= MOST_ASKED) return sought
+  const made = madeBy(view, seat)
   const rows = SOUGHT[seat]
   for (let i = 0; i < rows.length && sought.length < most; i++) {
     const { holds, found } = rows[i]
     const { offer } = found
-    if (!holds(view) || isStale(view, seat, offer.to, offer.promises)) continue
+    if (!holds(view) || isStale(made, view.turn, offer.to, offer.promises)) continue
     if (worthOfDeal(view, seat, offer) >= ENOUGH && !dealRefusal(view, offer, seat)) sought.push(found)
   }
   return sought

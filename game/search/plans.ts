@@ -48,9 +48,9 @@ const usualSettings = (view: World, seat: number): Pick<Plan, 'gates' | 'opium'>
   return {
     gates: READY[seat].policies.map(each => {
       const found = gateRule(view, each)
-      return found ? POLICIES.indexOf(found.policy) : view.gates[each.line]
+      return found ? found.policy : view.gates[each.line]
     }),
-    opium: seat !== TALIBAN ? -1 : rule ? OPIUM_SETTINGS.indexOf(rule.rule) : view.opiumPlan,
+    opium: seat !== TALIBAN ? -1 : rule ? rule.setting : view.opiumPlan,
   }
 }
 
