@@ -1,6 +1,6 @@
 import { SEATS } from '../../content/ids.ts'
 import type { ProposalRule } from '../../content/kinds.ts'
-import { dealRefusal, firstOfTurn, offersMade } from '../agreements.ts'
+import { acceptRefusal, dealRefusal, firstOfTurn, offersMade } from '../agreements.ts'
 import { SEAT } from '../places.ts'
 import { pair, relation } from '../tracks.ts'
 import type { Reader } from '../vocabulary/values.ts'
@@ -144,7 +144,7 @@ const counter = (view: World, seat: number, deal: Deal, worth: number): Offer | 
       ? [...deal.promises, { clause: 'pay', from: SEATS[deal.by], funds }]
       : deal.promises.map((pledge, i) => (i === paid ? { ...pledge, funds: (pledge.funds ?? 0) + funds } : pledge))
   const changed = { by: seat, to: deal.by, promises, secret: deal.secret }
-  return dealRefusal(view, changed, seat) || dealRefusal(view, changed, deal.by) ? undefined : changed
+  return acceptRefusal(view, changed) ? undefined : changed
 }
 
 /** What a seat answers to an offer that lies open: whether it takes it and, where not, what it would take instead. */
@@ -156,7 +156,7 @@ export const replyTo = (
 ): { readonly yes: boolean; readonly other?: Offer } => {
   const worth = worthOfDeal(view, seat, deal)
   if (worth < enough) return { yes: false, other: counter(view, seat, deal, worth) }
-  return { yes: !dealRefusal(view, deal, seat) && !dealRefusal(view, deal, deal.by) }
+  return { yes: !acceptRefusal(view, deal) }
 }
 
 /** Offers of this turn that a seat has not answered. */
