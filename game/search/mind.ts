@@ -31,12 +31,12 @@ const WHIMS = -2
 export const mind = (world: World, seat: number, chance: Chance): Mind => {
   const { state } = chance
   const view = viewOf(world, seat)
-  const samples = new Map<number, World>()
+  // Options are played sample by sample, so that one at a time is enough to keep.
+  let kept = { i: -1, world: view }
   const luck = (i: number): number => (state % 65_536) + i * 65_537
   const behind = (i: number): World => {
-    const known = samples.get(i) ?? sample(view, chanceFor(luck(i), HIDDEN, view.turn))
-    samples.set(i, known)
-    return copy(known)
+    if (kept.i !== i) kept = { i, world: sample(view, chanceFor(luck(i), HIDDEN, view.turn)) }
+    return copy(kept.world)
   }
   const end: Mind['end'] = (i, lead, change) => {
     const game = behind(i)

@@ -25,6 +25,9 @@ const KEPT = 4
 /** Samples that a leader should have at least. */
 const FEWEST = 3
 const UNSEEN = 100_000
+/** Playouts of the first round of thinking, and how many times longer each next one is. */
+const ROUND = 1000
+const LONGER = 4
 
 /** What speaks for a plan beforehand, in points: nearness to the doctrine. */
 const NEAR = { wanted: 0.3, known: 0, new: -0.3 } as const
@@ -137,7 +140,25 @@ const combinations = (field: Field, tries: readonly Try[], base: Runner<Plan>): 
 /** Plans in the order of what they promise, the best first; and those that only led up to them, on samples of their own. */
 export type Deliberated = { readonly plans: readonly Runner<Plan>[]; readonly tried: readonly Runner<Plan>[] }
 
+/**
+ * Much thinking is done in rounds, each several times as long as the one before and beginning with what that one found:
+ * when it is cut short, no more is lost than the round that ran.
+ */
 export const deliberate = (mind: Mind, mayAsk: boolean, think: Thinking): Deliberated => {
+  let found: Deliberated | undefined
+  for (let share = ROUND; ; share *= LONGER) {
+    const isLast = think.left < 3 * share
+    const before = found
+    within(think, isLast ? think.left : share, part => {
+      const round = deliberateOnce(mind, mayAsk, part, before?.plans[0].option)
+      if (!before || round.plans !== round.tried) found = round
+    })
+    if (found && (isLast || think.enough())) return found
+  }
+}
+
+/** One round. Where it was too short to compare what came out of it, its plans are those that were tried. */
+const deliberateOnce = (mind: Mind, mayAsk: boolean, think: Thinking, before: Plan | undefined): Deliberated => {
   const { view, seat } = mind
   const field: Field = {
     mind,
@@ -155,14 +176,16 @@ export const deliberate = (mind: Mind, mayAsk: boolean, think: Thinking): Delibe
   const tries = leaders(field, most).map(order => ({ order, runner: entered(drawn(field, mayAsk, 0, [order])) }))
   const settings = otherSettings(field, own[0].option).map(entered)
   const idle = entered({ ...field.usual, orders: [] })
-  const first = [...own, ...tries.map(each => each.runner), ...settings, idle]
+  const known = before ? [entered(before)] : []
+  const first = [...own, ...tries.map(each => each.runner), ...settings, idle, ...known]
   within(think, think.left * LEADING_SHARE, part => race(first, play, part))
-  if (own[0].scores.length === 0) return { plans: own, tried: own }
+  if (own[0].scores.length === 0) return { plans: first, tried: first }
 
   const [{ option: set }] = ranked([own[0], ...settings])
   const under = (plan: Plan): Plan[] => [plan, { ...plan, gates: set.gates, opium: set.opium }]
   const plans = [
     own[0].option,
+    ...known.map(each => each.option),
     ...ranked(first)
       .slice(0, KEPT)
       .flatMap(each => under(each.option)),

@@ -21,12 +21,15 @@ import { choices, motions, votes } from './sitting.ts'
 /** How much of the budget of a plan goes to a smaller question. */
 const SHARE = { choices: 0.25, offers: 0.5, replies: 0.5, motions: 0.5, votes: 0.25, asks: 0.5, orders: 1 } as const
 
-const SOURCE = ['design'] as const
+const SOURCE: readonly string[] = ['design']
 
-/** The doctrine's own source where a rule of it wants the order now. */
-const sourceOf = ({ view, seat }: Mind, order: Instance): readonly string[] =>
-  rulesNow(view, seat).find(({ holds, candidates }) => holds(view) && candidates.some(each => each.order === order))
-    ?.rule.source ?? SOURCE
+/** The search is its own source; beside it stands the doctrine's where a rule of it wants the order now. */
+const sourceOf = ({ view, seat }: Mind, order: Instance): readonly string[] => {
+  const rule = rulesNow(view, seat).find(
+    ({ holds, candidates }) => holds(view) && candidates.some(each => each.order === order),
+  )?.rule
+  return rule ? [...SOURCE, ...rule.source.filter(each => !SOURCE.includes(each))] : SOURCE
+}
 
 /** Why an order: against the best plan that does without it. */
 const reasonFor = (order: Instance, [best, ...others]: readonly Runner<Plan>[]): string => {
