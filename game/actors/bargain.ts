@@ -1,6 +1,6 @@
 import { SEATS } from '../../content/ids.ts'
 import type { ProposalRule } from '../../content/kinds.ts'
-import { dealRefusal, firstOfTurn, offersMade } from '../agreements.ts'
+import { acceptRefusal, dealRefusal, firstOfTurn, offersMade } from '../agreements.ts'
 import { SEAT } from '../places.ts'
 import { pair, relation } from '../tracks.ts'
 import type { Reader } from '../vocabulary/values.ts'
@@ -72,14 +72,20 @@ const sameClauses = (one: readonly Pledge[], two: readonly Pledge[]): boolean =>
   return true
 }
 
-/** Not twice what stands, and not again soon what was refused. */
-const isStale = (view: World, seat: number, partner: number, promises: readonly Pledge[]): boolean => {
-  for (let i = view.deals.length - 1; i >= 0; i--) {
-    const deal = view.deals[i]
-    if (deal.by !== seat || deal.to !== partner || !sameClauses(promises, deal.promises)) continue
-    if (deal.state === 'accepted' || deal.state === 'ended' || view.turn - deal.turn < 2) return true
+/** Not twice what stands, and not again soon what was refused; `made` are the seat's own offers so far. */
+const isStale = (made: readonly Deal[], turn: number, partner: number, promises: readonly Pledge[]): boolean => {
+  for (let i = made.length - 1; i >= 0; i--) {
+    const deal = made[i]
+    if (deal.to !== partner || !sameClauses(promises, deal.promises)) continue
+    if (deal.state === 'accepted' || deal.state === 'ended' || turn - deal.turn < 2) return true
   }
   return false
+}
+
+const madeBy = ({ deals }: World, seat: number): Deal[] => {
+  const made: Deal[] = []
+  for (let i = 0; i < deals.length; i++) if (deals[i].by === seat) made.push(deals[i])
+  return made
 }
 
 /** An agreement that a seat would offer. */
@@ -100,11 +106,12 @@ const SOUGHT = READY.map(({ offers }, by) =>
 export const soughtOffers = (view: World, seat: number, most: number): Found[] => {
   const sought: Found[] = []
   if (offersMade(view, seat) >= MOST_ASKED) return sought
+  const made = madeBy(view, seat)
   const rows = SOUGHT[seat]
   for (let i = 0; i < rows.length && sought.length < most; i++) {
     const { holds, found } = rows[i]
     const { offer } = found
-    if (!holds(view) || isStale(view, seat, offer.to, offer.promises)) continue
+    if (!holds(view) || isStale(made, view.turn, offer.to, offer.promises)) continue
     if (worthOfDeal(view, seat, offer) >= ENOUGH && !dealRefusal(view, offer, seat)) sought.push(found)
   }
   return sought
@@ -137,7 +144,7 @@ const counter = (view: World, seat: number, deal: Deal, worth: number): Offer | 
       ? [...deal.promises, { clause: 'pay', from: SEATS[deal.by], funds }]
       : deal.promises.map((pledge, i) => (i === paid ? { ...pledge, funds: (pledge.funds ?? 0) + funds } : pledge))
   const changed = { by: seat, to: deal.by, promises, secret: deal.secret }
-  return dealRefusal(view, changed, seat) || dealRefusal(view, changed, deal.by) ? undefined : changed
+  return acceptRefusal(view, changed) ? undefined : changed
 }
 
 /** What a seat answers to an offer that lies open: whether it takes it and, where not, what it would take instead. */
@@ -149,7 +156,7 @@ export const replyTo = (
 ): { readonly yes: boolean; readonly other?: Offer } => {
   const worth = worthOfDeal(view, seat, deal)
   if (worth < enough) return { yes: false, other: counter(view, seat, deal, worth) }
-  return { yes: !dealRefusal(view, deal, seat) && !dealRefusal(view, deal, deal.by) }
+  return { yes: !acceptRefusal(view, deal) }
 }
 
 /** Offers of this turn that a seat has not answered. */

@@ -1,5 +1,5 @@
 import { DOCTRINES } from '../../content/doctrines/index.ts'
-import { AREAS, SEATS, SECTORS } from '../../content/ids.ts'
+import { AREAS, OPIUM_SETTINGS, type OpiumId, POLICIES, SEATS, SECTORS } from '../../content/ids.ts'
 import type {
   ChoiceRule,
   ConsentRule,
@@ -32,7 +32,16 @@ const occasion = ({ if: condition, agenda }: Occasion, seat: number, within: Sco
 }
 
 export type Candidate = { readonly order: Instance; readonly fits: Test; readonly aim: Reader }
-export type ReadyOrder = { readonly rule: OrderRule; readonly holds: Test; readonly candidates: readonly Candidate[] }
+export type ReadyOrder = {
+  readonly rule: OrderRule
+  /** In how many turns of a hundred the actor thinks of the rule at all; missing for always. */
+  readonly weight: number | undefined
+  readonly holds: Test
+  readonly candidates: readonly Candidate[]
+  /** What its cheapest candidates cost at least. */
+  readonly funds: number
+  readonly capital: number
+}
 
 const nameOf = (order: Instance): string => (order.form.form ? `${order.order}:${order.form.form}` : order.order)
 
@@ -42,13 +51,26 @@ const isMeant = ({ on }: OrderRule, { scope: { sector, area, target, other } }: 
   (!on?.target || on.target.includes(SEATS[target])) &&
   (!on?.other || on.other.includes(SEATS[other]))
 
-const readyOrder = (rule: OrderRule, seat: number): ReadyOrder => ({
-  rule,
-  holds: occasion(rule, seat, scope({ giver: seat })),
-  candidates: MENU[seat]
-    .filter(order => (nameOf(order) === rule.do || order.order === rule.do) && isMeant(rule, order))
-    .map(order => ({ order, fits: tested(rule.where, order.scope), aim: reader(rule.aim ?? 0, order.scope) })),
-})
+/** A step on the ladder is never free. */
+const leastCapital = ({ capital }: Instance): number => (capital < 0 ? 1 : capital)
+
+const readyOrder = (rule: OrderRule, seat: number): ReadyOrder => {
+  const orders = MENU[seat].filter(
+    order => (nameOf(order) === rule.do || order.order === rule.do) && isMeant(rule, order),
+  )
+  return {
+    rule,
+    weight: rule.weight,
+    holds: occasion(rule, seat, scope({ giver: seat })),
+    candidates: orders.map(order => ({
+      order,
+      fits: tested(rule.where, order.scope),
+      aim: reader(rule.aim ?? 0, order.scope),
+    })),
+    funds: Math.min(...orders.map(({ funds }) => funds)),
+    capital: Math.min(...orders.map(leastCapital)),
+  }
+}
 
 export type Ready = {
   readonly doctrine: Doctrine
@@ -58,10 +80,15 @@ export type Ready = {
   /** For each of its sectors, the rules in order. */
   readonly policies: readonly {
     readonly line: number
-    readonly rules: readonly { readonly holds: Test; readonly rule: PolicyRule }[]
+    readonly rules: readonly { readonly holds: Test; readonly policy: number; readonly rule: PolicyRule }[]
   }[]
-  readonly opium: readonly { readonly holds: Test; readonly rule: 'tax' | 'leave' | 'ban'; readonly because: string }[]
-  readonly motions: readonly { readonly holds: Test; readonly rule: MotionRule }[]
+  readonly opium: readonly {
+    readonly holds: Test
+    readonly setting: number
+    readonly rule: OpiumId
+    readonly because: string
+  }[]
+  readonly motions: readonly ReadyMotion[]
   /** By mover. */
   readonly votes: readonly (readonly { readonly holds: Test; readonly rule: VoteRule }[])[]
   /** By who asks. */
@@ -73,6 +100,13 @@ export type Ready = {
   readonly choices: readonly { readonly rule: ChoiceRule; readonly holds: Test }[]
   /** By partner and clause: what it is worth, promised by it or to it. */
   readonly worths: readonly ReadonlyMap<string, readonly ReadyWorth[]>[]
+}
+
+type ReadyMotion = {
+  readonly rule: MotionRule
+  readonly weight: number | undefined
+  readonly resolution: string
+  readonly holds: Test
 }
 
 type ReadyWorth = { readonly isGiver: boolean; readonly worth: number; readonly holds: Test }
@@ -95,14 +129,24 @@ const prepare = (seat: number): Ready => {
       line,
       rules: doctrine.policies
         .filter(rule => !rule.on || rule.on.includes(SECTORS[line]))
-        .map(rule => ({ rule, holds: occasion(rule, seat, scope({ giver: seat, sector: line })) })),
+        .map(rule => ({
+          rule,
+          policy: POLICIES.indexOf(rule.policy),
+          holds: occasion(rule, seat, scope({ giver: seat, sector: line })),
+        })),
     })),
     opium: (doctrine.opium ?? []).map(each => ({
       rule: each.rule,
+      setting: OPIUM_SETTINGS.indexOf(each.rule),
       because: each.because,
       holds: occasion(each, seat, alone),
     })),
-    motions: doctrine.motions.map(rule => ({ rule, holds: occasion(rule, seat, alone) })),
+    motions: doctrine.motions.map(rule => ({
+      rule,
+      weight: rule.weight,
+      resolution: rule.resolution,
+      holds: occasion(rule, seat, alone),
+    })),
     votes: EVERYONE.map(mover =>
       doctrine.votes.map(rule => ({ rule, holds: tested(rule.if, scope({ giver: mover })) })),
     ),

@@ -25,8 +25,8 @@ export const motionRule = (view: World, seat: number, chance: Chance, care = DOC
   if (view.tracks.capital[seat] < KEPT || view.motions.some(motion => motion.by === seat)) return undefined
   const rules = READY[seat].motions
   for (let i = 0; i < rules.length; i++) {
-    const { rule, holds } = rules[i]
-    if (holds(view) && thinksOf(rule, care, chance) && mayTable(view, seat, rule.resolution)) return rule
+    const each = rules[i]
+    if (each.holds(view) && thinksOf(each, care, chance) && mayTable(view, seat, each.resolution)) return each.rule
   }
   return undefined
 }

@@ -1,5 +1,4 @@
-import { OPIUM_SETTINGS, POLICIES, SECTORS } from '../../content/ids.ts'
-import type { PolicyRule } from '../../content/kinds.ts'
+import { SECTORS } from '../../content/ids.ts'
 import { isEarly } from '../clock.ts'
 import { answerTo, capitalOf, type Instance, isAllowed, lacking } from '../orders.ts'
 import { TALIBAN } from '../places.ts'
@@ -57,9 +56,14 @@ const choose = (
   return best
 }
 
+/** The rules that are a doctrine's now. */
+export const rulesNow = (view: World, seat: number): readonly ReadyOrder[] =>
+  isEarly(view) ? READY[seat].early : READY[seat].orders
+
 /** The rules that the actor thinks of this turn, in the order in which it reads them. */
 const reading = (rules: readonly ReadyOrder[], care: Care, chance: Chance): ReadyOrder[] => {
-  const list = rules.filter(({ rule }) => thinksOf(rule, care, chance))
+  const list: ReadyOrder[] = []
+  for (let i = 0; i < rules.length; i++) if (thinksOf(rules[i], care, chance)) list.push(rules[i])
   for (let i = 0; i + 1 < list.length; i++) {
     if (!sometimes(chance, care.swaps)) continue
     const first = list[i]
@@ -83,23 +87,22 @@ export const wishes = (
   settled: readonly Instance[] = [],
 ): Written => {
   const slots = view.plans[seat].calls.length
-  const ready = READY[seat]
-  const purse = purseOf(view, seat, ready.doctrine.reserve)
+  const purse = purseOf(view, seat, READY[seat].doctrine.reserve)
   const orders = settled.slice()
   const rules: ReadyOrder['rule'][] = []
   for (let i = 0; i < orders.length; i++) spend(purse, view, orders[i])
-  const list = reading(isEarly(view) ? ready.early : ready.orders, care, chance)
+  const list = reading(rulesNow(view, seat), care, chance)
   // What a rule could not give once it can't give again: nothing comes into the purse while orders are written.
-  const idle = new Uint8Array(list.length)
+  const idle: boolean[] = []
   for (let pass = 0; pass < (care.returns ? 2 : 1); pass++) {
     for (let i = 0; i < list.length; i++) {
       if (orders.length >= slots) return { orders, rules }
-      if (idle[i] > 0) continue
-      const order = list[i].holds(view) ? choose(view, list[i], purse, orders, care, chance, mayAsk) : undefined
-      if (!order) {
-        idle[i] = 1
-        continue
-      }
+      if (idle[i]) continue
+      const order = isOpen(view, list[i], purse)
+        ? choose(view, list[i], purse, orders, care, chance, mayAsk)
+        : undefined
+      idle[i] = !order
+      if (!order) continue
       orders.push(order)
       rules.push(list[i].rule)
       spend(purse, view, order)
@@ -108,6 +111,9 @@ export const wishes = (
   if (!care.returns) fill(view, seat, purse, orders, chance)
   return { orders, rules }
 }
+
+const isOpen = (view: World, { funds, capital, holds }: ReadyOrder, purse: Purse): boolean =>
+  funds <= purse.funds && capital <= purse.capital && holds(view)
 
 /** The slots that no rule filled take what comes to hand. */
 const fill = (view: World, seat: number, purse: Purse, orders: Instance[], chance: Chance): void => {
@@ -119,9 +125,10 @@ const fill = (view: World, seat: number, purse: Purse, orders: Instance[], chanc
   }
 }
 
+type GateRule = Ready['policies'][number]['rules'][number]
 /** The policy that a doctrine wants for each of its sectors and, of the Taliban, for opium: the first rule that holds. */
-export const gateRule = (view: World, { rules }: Ready['policies'][number]): PolicyRule | undefined => {
-  for (let i = 0; i < rules.length; i++) if (rules[i].holds(view)) return rules[i].rule
+export const gateRule = (view: World, { rules }: Ready['policies'][number]): GateRule | undefined => {
+  for (let i = 0; i < rules.length; i++) if (rules[i].holds(view)) return rules[i]
   return undefined
 }
 export const opiumRule = (view: World, seat: number): Ready['opium'][number] | undefined => {
@@ -134,14 +141,13 @@ export const gates = (view: World, seat: number): Said[] => {
   const changes: Said[] = []
   for (const sector of READY[seat].policies) {
     const found = gateRule(view, sector)
-    if (!found || POLICIES.indexOf(found.policy) === view.gates[sector.line]) continue
-    changes.push(
-      said(seat, 'gate', { sector: SECTORS[sector.line], policy: found.policy }, found.because, found.source),
-    )
+    if (!found || found.policy === view.gates[sector.line]) continue
+    const { policy, because, source } = found.rule
+    changes.push(said(seat, 'gate', { sector: SECTORS[sector.line], policy }, because, source))
   }
   if (seat !== TALIBAN) return changes
   const found = opiumRule(view, seat)
-  if (found && OPIUM_SETTINGS.indexOf(found.rule) !== view.opiumPlan)
+  if (found && found.setting !== view.opiumPlan)
     changes.push(said(seat, 'opium', { rule: found.rule }, found.because, ['design']))
   return changes
 }

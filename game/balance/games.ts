@@ -93,7 +93,8 @@ const OPENING_MOVES: Readonly<Record<string, (args: never) => string>> = {
   opium: ({ rule }: { rule: string }) => `opium ${rule}`,
 }
 
-const openingOf = (log: readonly Decision[], seat: SeatId): string[] => {
+/** What a seat decides in its first turn: its orders as written, gates, resolutions tabled. */
+export const openingOf = (log: readonly Decision[], seat: SeatId): string[] => {
   const made = new Set<string>()
   // The first seal of the seat ends its first turn.
   for (const decision of log) {

@@ -15,7 +15,7 @@ import { ENOUGH } from '../actors/care.ts'
 import type { Said } from '../actors/kinds.ts'
 import { leaveRule } from '../actors/leave.ts'
 import { said } from '../actors/said.ts'
-import { conclude, countersMade, dealRefusal, layOpen } from '../agreements.ts'
+import { acceptRefusal, conclude, countersMade, dealRefusal, layOpen } from '../agreements.ts'
 import { meant } from '../orders.ts'
 import { SEAT } from '../places.ts'
 import { befriend } from '../tracks.ts'
@@ -59,8 +59,7 @@ const mayCounter = (view: World, seat: number): boolean => countersMade(view, se
 const replyToDeal = (mind: Mind, deal: Deal, think: Thinking, most: number): Said => {
   const { view, seat } = mind
   const usual = replyTo(view, seat, deal)
-  const cannot = dealRefusal(view, deal, seat) ?? dealRefusal(view, deal, deal.by)
-  if (cannot) return declined(deal, seat, undefined)
+  if (acceptRefusal(view, deal)) return declined(deal, seat, undefined)
   if (crossesLine(view, seat, deal)) return said(seat, 'answer', { deal: deal.id, yes: false }, redLineReason(), SOURCE)
   const prior = PER_WORTH * (worthOfDeal(view, seat, deal) - ENOUGH)
   const { yes, gain } = yesOrNo(

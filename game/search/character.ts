@@ -1,5 +1,5 @@
 import { leaveRule } from '../actors/leave.ts'
-import { READY } from '../actors/prepare.ts'
+import { rulesNow } from '../actors/write.ts'
 import { answerTo, breaks, capitalOf, type Instance, isAllowed, lacking, MENU } from '../orders.ts'
 import type { World } from '../world.ts'
 
@@ -12,7 +12,7 @@ const nameOf = ({ order, form }: Instance): string => (form.form ? `${order}:${f
 /** How near an order is to the doctrine: named by a rule that holds now, by one that does not, or by none. */
 export const nearness = (view: World, order: Instance): 'wanted' | 'known' | 'new' => {
   let near: 'known' | 'new' = 'new'
-  for (const { holds, candidates } of READY[order.seat].orders) {
+  for (const { holds, candidates } of rulesNow(view, order.seat)) {
     if (!candidates.some(each => each.order === order)) continue
     if (holds(view)) return 'wanted'
     near = 'known'

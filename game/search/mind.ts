@@ -11,6 +11,8 @@ import { sample } from './sample.ts'
 export type Mind = {
   readonly view: World
   readonly seat: number
+  /** The seat's own dice for what it might as well do otherwise: the `i`-th throw. */
+  readonly dice: (i: number) => Chance
   /** The `i`-th world that could lie behind the view, to be changed at will. */
   readonly behind: (i: number) => World
   /** How the `i`-th game ends if this is done first and the seat leads so. */
@@ -21,19 +23,20 @@ export type Mind = {
   readonly after: (said: Said) => Mind
 }
 
-/** What is hidden is drawn apart from any seat's own dice. */
-const NO_SEAT = -1
+/** Dice of its own for what is hidden, and for the seat's whims, apart from those that the seats play on with. */
+const HIDDEN = -1
+const WHIMS = -2
 
 /** In simulation a policy is handed the world itself, so that what the seat may not know is blanked here first. */
 export const mind = (world: World, seat: number, chance: Chance): Mind => {
   const { state } = chance
   const view = viewOf(world, seat)
-  const samples = new Map<number, World>()
+  // Options are played sample by sample, so that one at a time is enough to keep.
+  let kept = { i: -1, world: view }
   const luck = (i: number): number => (state % 65_536) + i * 65_537
   const behind = (i: number): World => {
-    const known = samples.get(i) ?? sample(view, chanceFor(luck(i), NO_SEAT, view.turn))
-    samples.set(i, known)
-    return copy(known)
+    if (kept.i !== i) kept = { i, world: sample(view, chanceFor(luck(i), HIDDEN, view.turn)) }
+    return copy(kept.world)
   }
   const end: Mind['end'] = (i, lead, change) => {
     const game = behind(i)
@@ -43,6 +46,7 @@ export const mind = (world: World, seat: number, chance: Chance): Mind => {
   }
   return {
     ...{ view, seat, behind, end },
+    dice: i => chanceFor(luck(i), WHIMS, view.turn),
     points: (i, lead, change) => scoresOf(end(i, lead, change))[seat],
     after: ({ decision }) => {
       const next = copy(view)

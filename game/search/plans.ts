@@ -1,6 +1,6 @@
 import { OPIUM_SETTINGS, POLICIES } from '../../content/ids.ts'
 import { DOCTRINE } from '../actors/care.ts'
-import { below, chanceFor } from '../actors/chance.ts'
+import { below } from '../actors/chance.ts'
 import { READY } from '../actors/prepare.ts'
 import { gateRule, opiumRule, wishes } from '../actors/write.ts'
 import { capitalOf, type Instance } from '../orders.ts'
@@ -25,12 +25,19 @@ const KEPT = 4
 /** Samples that a leader should have at least. */
 const FEWEST = 3
 const UNSEEN = 100_000
+/** Playouts of the first round of thinking, and how many times longer each next one is. */
+const ROUND = 1000
+const LONGER = 4
 
 /** What speaks for a plan beforehand, in points: nearness to the doctrine. */
 const NEAR = { wanted: 0.3, known: 0, new: -0.3 } as const
 const USUAL_GATES = 0.2
 
+/** Of plans that are no further apart than this, in points, any may be taken: a seat whose next move is sure is read. */
+const ALIKE = 1
+
 type Field = {
+  readonly mind: Mind
   readonly view: World
   readonly seat: number
   readonly open: readonly Instance[]
@@ -44,9 +51,9 @@ const usualSettings = (view: World, seat: number): Pick<Plan, 'gates' | 'opium'>
   return {
     gates: READY[seat].policies.map(each => {
       const found = gateRule(view, each)
-      return found ? POLICIES.indexOf(found.policy) : view.gates[each.line]
+      return found ? found.policy : view.gates[each.line]
     }),
-    opium: seat !== TALIBAN ? -1 : rule ? OPIUM_SETTINGS.indexOf(rule.rule) : view.opiumPlan,
+    opium: seat !== TALIBAN ? -1 : rule ? rule.setting : view.opiumPlan,
   }
 }
 
@@ -72,13 +79,12 @@ const priorOf = ({ view, usual }: Field, { orders, gates, opium }: Plan): number
 
 /** A doctrine's plan of this turn around what is settled, as one throw of its dice has it. */
 const drawn = (
-  { view, seat, open, usual }: Field,
+  { mind, view, seat, open, usual }: Field,
   mayAsk: boolean,
   throwNo: number,
   settled: readonly Instance[] = [],
 ): Plan => {
-  const chance = chanceFor(throwNo, seat, view.turn)
-  const { orders } = wishes(view, seat, DOCTRINE, chance, mayAsk, settled)
+  const { orders } = wishes(view, seat, DOCTRINE, mind.dice(throwNo), mayAsk, settled)
   return { ...usual, orders: orders.filter(order => open.includes(order)) }
 }
 
@@ -99,8 +105,8 @@ const otherSettings = ({ seat, usual }: Field, { orders }: Plan): Plan[] => {
 const distinct = (plans: readonly Plan[]): Plan[] => [...new Map(plans.map(plan => [nameOf(plan), plan])).values()]
 
 /** So many orders at most, the doctrine's own first; among the others chance decides. */
-const leaders = ({ view, open, seat }: Field, most: number): Instance[] => {
-  const chance = chanceFor(0, seat, view.turn)
+const leaders = ({ mind, view, open }: Field, most: number): Instance[] => {
+  const chance = mind.dice(DRAWS)
   const rank = { wanted: 0, known: 1000, new: 2000 }
   return open
     .map(order => ({ order, at: rank[nearness(view, order)] + below(chance, 1000) }))
@@ -134,9 +140,28 @@ const combinations = (field: Field, tries: readonly Try[], base: Runner<Plan>): 
 /** Plans in the order of what they promise, the best first; and those that only led up to them, on samples of their own. */
 export type Deliberated = { readonly plans: readonly Runner<Plan>[]; readonly tried: readonly Runner<Plan>[] }
 
+/**
+ * Much thinking is done in rounds, each several times as long as the one before and beginning with what that one found:
+ * when it is cut short, no more is lost than the round that ran.
+ */
 export const deliberate = (mind: Mind, mayAsk: boolean, think: Thinking): Deliberated => {
+  let found: Deliberated | undefined
+  for (let share = ROUND; ; share *= LONGER) {
+    const isLast = think.left < 3 * share
+    const before = found
+    within(think, isLast ? think.left : share, part => {
+      const round = deliberateOnce(mind, mayAsk, part, before?.plans[0].option)
+      if (!before || round.plans !== round.tried) found = round
+    })
+    if (found && (isLast || think.enough())) return found
+  }
+}
+
+/** One round. Where it was too short to compare what came out of it, its plans are those that were tried. */
+const deliberateOnce = (mind: Mind, mayAsk: boolean, think: Thinking, before: Plan | undefined): Deliberated => {
   const { view, seat } = mind
   const field: Field = {
+    mind,
     view,
     seat,
     open: openOrders(view, seat, mayAsk),
@@ -151,14 +176,16 @@ export const deliberate = (mind: Mind, mayAsk: boolean, think: Thinking): Delibe
   const tries = leaders(field, most).map(order => ({ order, runner: entered(drawn(field, mayAsk, 0, [order])) }))
   const settings = otherSettings(field, own[0].option).map(entered)
   const idle = entered({ ...field.usual, orders: [] })
-  const first = [...own, ...tries.map(each => each.runner), ...settings, idle]
+  const known = before ? [entered(before)] : []
+  const first = [...own, ...tries.map(each => each.runner), ...settings, idle, ...known]
   within(think, think.left * LEADING_SHARE, part => race(first, play, part))
-  if (own[0].scores.length === 0) return { plans: own, tried: own }
+  if (own[0].scores.length === 0) return { plans: first, tried: first }
 
   const [{ option: set }] = ranked([own[0], ...settings])
   const under = (plan: Plan): Plan[] => [plan, { ...plan, gates: set.gates, opium: set.opium }]
   const plans = [
     own[0].option,
+    ...known.map(each => each.option),
     ...ranked(first)
       .slice(0, KEPT)
       .flatMap(each => under(each.option)),
@@ -169,5 +196,14 @@ export const deliberate = (mind: Mind, mayAsk: boolean, think: Thinking): Delibe
   ]
   // On samples not seen before: those that chose the leaders flatter them.
   const last = race(distinct(plans).map(entered), (plan, i) => play(plan, i + UNSEEN), think)
-  return { plans: last, tried: ranked(first) }
+  const tried = ranked(first)
+  return last[0].scores.length < FEWEST ? { plans: tried, tried } : { plans: oneOfAlike(mind, last), tried }
+}
+
+/** Puts in front one of those that promise as much as the best, of what was thought about about as long. */
+const oneOfAlike = (mind: Mind, plans: readonly Runner<Plan>[]): Runner<Plan>[] => {
+  const [best] = plans
+  const alike = plans.filter(each => 2 * each.scores.length >= best.scores.length && ahead(best, each) <= ALIKE)
+  const chosen = alike[below(mind.dice(DRAWS + 1), alike.length)]
+  return [chosen, ...plans.filter(each => each !== chosen)]
 }

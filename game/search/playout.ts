@@ -1,4 +1,4 @@
-import { OPIUM_SETTINGS, POLICIES, SEATS } from '../../content/ids.ts'
+import { SEATS } from '../../content/ids.ts'
 import { DOCTRINE } from '../actors/care.ts'
 import { chanceFor } from '../actors/chance.ts'
 import { choiceRule } from '../actors/doctrine.ts'
@@ -101,10 +101,10 @@ const set = (world: World, seat: number): void => {
   const { policies } = READY[seat]
   for (let i = 0; i < policies.length; i++) {
     const rule = gateRule(world, policies[i])
-    if (rule) world.gates[policies[i].line] = POLICIES.indexOf(rule.policy)
+    if (rule) world.gates[policies[i].line] = rule.policy
   }
   const rule = seat === TALIBAN ? opiumRule(world, seat) : undefined
-  if (rule) world.opiumPlan = OPIUM_SETTINGS.indexOf(rule.rule)
+  if (rule) world.opiumPlan = rule.setting
 }
 
 /** A seat's orders by doctrine, leave asked where it is needed. */

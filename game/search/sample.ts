@@ -36,13 +36,16 @@ const drawDated = (view: World, chance: Chance): string[] => {
     })
 }
 
+/** A turn draws from a pile of its own where it has one, else from what is left of the common one. */
 const drawChance = (view: World, chance: Chance): string[] => {
-  const { chance: pile, turns } = scenarioOf(view.scenario)
+  const scenario = scenarioOf(view.scenario)
   const told = foretold(view)
-  const left = pile.filter(id => !view.happened.includes(id))
-  return turns.slice(view.turn).flatMap((_, i) => {
-    const known = i === 0 ? left.findIndex(id => told.includes(id)) : -1
-    return left.splice(known >= 0 ? known : below(chance, left.length), 1)
+  const isToCome = (id: string): boolean => !view.happened.includes(id)
+  const common = scenario.chance.filter(isToCome)
+  return scenario.turns.slice(view.turn).flatMap((turn, i) => {
+    const pile = turn.chance ? turn.chance.filter(isToCome) : common
+    const known = i === 0 ? pile.findIndex(id => told.includes(id)) : -1
+    return pile.splice(known >= 0 ? known : below(chance, pile.length), 1)
   })
 }
 

@@ -1,5 +1,4 @@
 import { RESOLUTIONS } from '../../content/resolutions.ts'
-import { chanceFor } from '../actors/chance.ts'
 import { choiceRule } from '../actors/doctrine.ts'
 import type { Said } from '../actors/kinds.ts'
 import { READY } from '../actors/prepare.ts'
@@ -43,8 +42,7 @@ export const choices = (mind: Mind, think: Thinking): Said[] =>
 export const motions = (mind: Mind, think: Thinking): Said[] => {
   const { view, seat } = mind
   if (view.tracks.capital[seat] < KEPT || view.motions.some(({ by }) => by === seat)) return []
-  // What its doctrine would think of, with dice of its own: the search's are for what is hidden.
-  const usual = motionRule(view, seat, chanceFor(seat, seat, view.turn))?.resolution
+  const usual = motionRule(view, seat, mind.dice(0))?.resolution
   const known = new Set(READY[seat].motions.map(({ rule }) => rule.resolution))
   const open = [...known].filter(id => mayTable(view, seat, id))
   if (open.length === 0) return []

@@ -1,7 +1,8 @@
 import { OPIUM_SETTINGS, POLICIES, SECTORS } from '../../content/ids.ts'
 import type { Policy, Said, Stage } from '../actors/kinds.ts'
-import { GUESTS, READY } from '../actors/prepare.ts'
+import { GUESTS } from '../actors/prepare.ts'
 import { said } from '../actors/said.ts'
+import { rulesNow } from '../actors/write.ts'
 import { type Instance, isAllowed } from '../orders.ts'
 import { LINES } from '../places.ts'
 import { gateReason, opiumReason, orderReason } from '../words/search.ts'
@@ -20,18 +21,21 @@ import { choices, motions, votes } from './sitting.ts'
 /** How much of the budget of a plan goes to a smaller question. */
 const SHARE = { choices: 0.25, offers: 0.5, replies: 0.5, motions: 0.5, votes: 0.25, asks: 0.5, orders: 1 } as const
 
-const SOURCE = ['design'] as const
+const SOURCE: readonly string[] = ['design']
 
-/** The doctrine's own source where a rule of it wants the order now. */
-const sourceOf = ({ view, seat }: Mind, order: Instance): readonly string[] =>
-  READY[seat].orders.find(({ holds, candidates }) => holds(view) && candidates.some(each => each.order === order))?.rule
-    .source ?? SOURCE
+/** The search is its own source; beside it stands the doctrine's where a rule of it wants the order now. */
+const sourceOf = ({ view, seat }: Mind, order: Instance): readonly string[] => {
+  const rule = rulesNow(view, seat).find(
+    ({ holds, candidates }) => holds(view) && candidates.some(each => each.order === order),
+  )?.rule
+  return rule ? [...SOURCE, ...rule.source.filter(each => !SOURCE.includes(each))] : SOURCE
+}
 
 /** Why an order: against the best plan that does without it. */
 const reasonFor = (order: Instance, [best, ...others]: readonly Runner<Plan>[]): string => {
   const without = others.find(({ option }) => !option.orders.includes(order))
   const instead = without?.option.orders.find(each => !best.option.orders.includes(each))
-  return orderReason(others.length + 1, order, instead, without ? ahead(best, without) : 0)
+  return orderReason(others.length + 1, order, instead, without ? Math.max(0, ahead(best, without)) : 0)
 }
 
 const asked = (thought: Mind, think: Thinking): Said[] => {
@@ -48,7 +52,7 @@ const settings = ({ view, seat }: Mind, plans: readonly Runner<Plan>[]): Said[] 
   const now = settingsOf(view, seat)
   const leadOver = (differs: (plan: Plan) => boolean): number => {
     const other = others.find(({ option }) => differs(option))
-    return other ? ahead(best, other) : 0
+    return other ? Math.max(0, ahead(best, other)) : 0
   }
   const moved = LINES[seat].flatMap((line, i) => {
     if (gates[i] === now.gates[i]) return []

@@ -1,4 +1,5 @@
 import { SEATS, type SeatId } from '../../content/ids.ts'
+import type { Foresight } from '../../game/balance/foresight.ts'
 import type { Crossed, Ended, Whole, WithNewcomers } from '../../game/balance/games.ts'
 import { historyOf } from '../../game/balance/on-record.ts'
 import { type Opening, openingsOf } from '../../game/balance/openings.ts'
@@ -32,6 +33,8 @@ export type Measured = {
   readonly openingsBase: readonly Ended[]
   readonly removed: readonly Removed[]
   readonly rolled: readonly Rolled[]
+  /** One seat that thinks ahead among doctrine, on few games and with little thinking: each takes its time. */
+  readonly foresight: BySeat<Foresight>
   /** The scenario's record replayed: which facts each game came within; missing where no history is written. */
   readonly history: readonly (readonly boolean[])[] | undefined
 }
@@ -46,21 +49,24 @@ export const NEIGHBOURS = ['uzbekistan', 'tajikistan', 'turkmenistan', 'pakistan
 export const NEWCOMERS = [3, 5, 9] as const
 const AGAIN = 8
 const DICE_SETS = 10
+/** Games that a strategist thinks through for the plan of a turn. */
+export const THINK = 160
 
 /** How many games each study plays, of so many in all. */
 const sizes = (games: number) => {
   const part = (of: number): number => Math.max(1, Math.ceil(games / of))
-  return { all: games, half: part(2), opening: part(20), replayed: part(5) }
+  return { all: games, half: part(2), opening: part(20), replayed: part(5), thought: part(40) }
 }
 
 /** Games that will be played, for the progress bar. */
 export const gamesToPlay = (scenario: string, games: number): number => {
-  const { all, half, opening, replayed } = sizes(games)
+  const { all, half, opening, replayed, thought } = sizes(games)
   return (
     all * (2 + GATES.length + NEWCOMERS.length + (historyOf(scenario) ? 1 : 0)) +
     half * (2 + ALONE.length * SEATS.length + NEIGHBOURS.length + AGAIN + 1) +
     opening * openingsOf(scenario).length +
-    replayed * 2
+    replayed * 2 +
+    thought * SEATS.length
   )
 }
 
@@ -81,7 +87,7 @@ const mostMoving = (openings: readonly Moved[], base: readonly Ended[]): Opening
     .map(({ opening }) => opening)
 
 export const measure = async ({ play }: Workers, scenario: string, seed: number, games: number): Promise<Measured> => {
-  const { all, half, opening: few, replayed } = sizes(games)
+  const { all, half, opening: few, replayed, thought } = sizes(games)
   const ends = (table: Table, count: number) => play('ended', { scenario, table }, seed, count)
   const moved = async (opening: Opening, first: number, count: number): Promise<Moved> => ({
     opening,
@@ -112,6 +118,7 @@ export const measure = async ({ play }: Workers, scenario: string, seed: number,
     openingsBase: await play('ended', { scenario, table: { all: 'doctrine' } }, fresh, half),
     removed: await play('removed', { scenario }, seed, replayed),
     rolled: await play('rolledAgain', { scenario, sets: DICE_SETS }, seed, replayed),
+    foresight: await bySeat(seat => play('foresight', { scenario, seat, think: THINK }, seed, thought)),
     history: historyOf(scenario) ? await play('replayedRecord', { scenario }, seed, all) : undefined,
   }
 }

@@ -20,9 +20,7 @@ export const words = {
   perGame: (one: number, other: number) => `${one.toFixed(2)} a game against ${other.toFixed(2)}`,
   gains: '2 or more',
   tooSeldom: 'No use of it came up often enough; play more games.',
-  strategistGains: '8 or more in every seat',
-  strategistReflex: '70 % or less',
-  noStrategist: 'No strategist plays yet.',
+  thought: (games: number, think: number) => `${games} games, ${think} thought through for a plan`,
   allFacts: 'every fact',
   noHistory: (scenario: string) => `No history is written for ${scenario}.`,
   holds: 'holds',
@@ -62,6 +60,9 @@ export const words = {
     novices: 'A novice loses a little.',
     newcomers: 'No seat is hopeless for a newcomer.',
   } satisfies Record<TargetId, string>,
+
+  strength: (games: number, seed: number, think: number) =>
+    `${games} games a seat from seed ${seed}, once by doctrine, once with a strategist who thinks ${think} games through for a plan.`,
 
   signed,
   title: (scenario: string) => `Amu Darya, “${scenario}”: what is measured`,

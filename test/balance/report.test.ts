@@ -43,7 +43,18 @@ test('JSON names each line once, with what is wanted, what was measured, and how
 test('every seat and every order has its targets', () => {
   const ids = lines.map(({ id }) => id)
   for (const seat of SEATS)
-    for (const kind of ['mean', 'wins', 'agreed', 'reflex', 'random', 'novice', 'moves', 'luck', 'newcomer.3'])
+    for (const kind of [
+      'mean',
+      'wins',
+      'agreed',
+      'reflex',
+      'random',
+      'novice',
+      'moves',
+      'luck',
+      'newcomer.3',
+      'strategist.gains',
+    ])
       expect(ids).toContain(`${kind}.${seat}`)
   for (const order of Object.keys(ORDERS))
     for (const kind of ['use', 'effect', 'best']) expect(ids).toContain(`${kind}.${order}`)

@@ -1,7 +1,7 @@
 import { SEATS } from '../../../content/ids.ts'
 import { factsOf } from '../../../game/balance/on-record.ts'
 import { average, type Line, rate, unmeasured } from '../line.ts'
-import type { Measured } from '../measure.ts'
+import { type Measured, THINK } from '../measure.ts'
 import { mean } from '../statistics.ts'
 import { words } from '../words.ts'
 
@@ -95,5 +95,9 @@ export const record = ({ scenario, doctrine, history: games }: Measured): Line[]
       )
     : [unmeasured('record', words.allFacts, words.noHistory(scenario))]
 
-/** What the design asks for and nothing here can play yet. */
-export const strategist = (): Line[] => [unmeasured('strategist.gains', words.strategistGains, words.noStrategist)]
+/** What thinking ahead brings each seat, on the same seeds. */
+export const strategist = ({ foresight }: Measured): Line[] =>
+  SEATS.map(seat => {
+    const gains = foresight[seat].map(({ gain }) => gain)
+    return average(`strategist.gains.${seat}`, { from: 8 }, gains, words.thought(gains.length, THINK))
+  })

@@ -3,6 +3,7 @@ import { ORDERS } from '../../../content/orders/index.ts'
 import type { Effect } from '../../../game/balance/replaying.ts'
 import { average, type Line, rate, unmeasured } from '../line.ts'
 import type { Measured } from '../measure.ts'
+import { commonest } from '../reflex.ts'
 import { mean } from '../statistics.ts'
 import { words } from '../words.ts'
 import { skipped } from './seats.ts'
@@ -64,16 +65,24 @@ export const best = ({ removed }: Measured): Line[] => {
   })
 }
 
-const inDoctrine = ({ doctrine }: Measured): Line[] =>
-  SEATS.map((id, seat) => {
-    const counts = new Map<string, number>()
-    for (const { openings } of doctrine)
-      for (const name of openings[seat]) counts.set(name, (counts.get(name) ?? 0) + 1)
-    const [name, times] = [...counts].reduce((a, b) => (b[1] > a[1] ? b : a), ['', 0])
-    return rate(`reflex.${id}`, { to: 0.7 }, times, doctrine.length, name)
-  })
+const MOST = { to: 0.7 }
+const reflexOf = (id: string, openings: readonly (readonly string[])[]): Line => {
+  const { name, times } = commonest(openings)
+  return rate(id, MOST, times, openings.length, name)
+}
 
-export const reflex = (measured: Measured): Line[] => [
-  ...inDoctrine(measured),
-  unmeasured('strategist.reflex', words.strategistReflex, words.noStrategist),
+/** Among doctrine's openings, and among those of one seat that thinks ahead. */
+export const reflex = ({ doctrine, foresight }: Measured): Line[] => [
+  ...SEATS.map((id, seat) =>
+    reflexOf(
+      `reflex.${id}`,
+      doctrine.map(({ openings }) => openings[seat]),
+    ),
+  ),
+  ...SEATS.map(id =>
+    reflexOf(
+      `strategist.reflex.${id}`,
+      foresight[id].map(({ opening }) => opening),
+    ),
+  ),
 ]
