@@ -1,3 +1,4 @@
+import { allowAdviser, useAdviserAllowed } from '../thinking/asking-allowed.ts'
 import { ReadingLinks } from './game-reading.tsx'
 import { Link } from './link.tsx'
 import { words } from './words.ts'
@@ -15,8 +16,19 @@ export function GameMenu({ brief }: { brief: () => void }) {
           {words.briefing}
         </button>
         <ReadingLinks />
+        <AdviserSwitch />
         <Link href="/">{words.leave}</Link>
       </div>
     </details>
+  )
+}
+
+function AdviserSwitch() {
+  const isOn = useAdviserAllowed()
+  return (
+    <label className="app-menu-switch">
+      <input type="checkbox" checked={isOn} onChange={event => allowAdviser(event.target.checked)} />
+      {words.adviser}
+    </label>
   )
 }

@@ -6,6 +6,7 @@
 const LATER_GAME = [
   'actors/(?!levels)',
   'simulate',
+  'search/',
   'wire/',
   'control/',
   'moves/(?:all|control)',
@@ -43,10 +44,13 @@ const RULES = new RegExp(
 
 /** What every page stands in. */
 const FRAME =
-  /\/client\/(?:app\/(?!app\.|game-|stage|opened|nowhere|trouble)|look\/marks|offline\/|solo\/trouble)[^?]*\.tsx?$|preload-helper|rolldown\/runtime/
+  /\/client\/(?:app\/(?!app\.|game-|stage|opened|nowhere|trouble)|look\/marks|offline\/|solo\/trouble|thinking\/(?:asking|kept|pace))[^?]*\.tsx?$|preload-helper|rolldown\/runtime/
 
 /** Who sits where, and in which scenarios: the start screen has no more of the content. */
 const SEATS = /\/content\/(?:actors|scenarios|ids|kinds)[^?]*\.ts$|\/game\/(?:scenarios|actors\/levels)\.ts$/
+
+/** The scripted actors with their doctrines; a thread that thinks has a bundle of its own. */
+const ACTORS = /\/game\/actors\/(?!levels)[^?]*\.ts$|\/content\/doctrines\/[^?]*\.ts$/
 
 /** The screen of the decision phase, and the frame of a game around it. */
 const TABLE =
@@ -65,6 +69,7 @@ export const chunks = {
     { name: 'frame', test: FRAME, priority: 2 },
     { name: 'line', test: LINE, priority: 2 },
     { name: 'map', test: /\/client\/map\/(?!movement|routes|map-list)[^?]*\.tsx?$/, priority: 2 },
+    { name: 'host', test: ACTORS, priority: 2 },
     { name: 'rules', test: RULES, priority: 1 },
     { name: 'table', test: TABLE, priority: 1 },
   ],

@@ -1,9 +1,12 @@
 import { SEATS, type SeatId } from '../../content/ids.ts'
+import type { Host } from '../../game/actors/host.ts'
 import type { Level } from '../../game/actors/levels.ts'
 import { boardOf } from '../../game/boardgame.ts'
 import { refusal } from '../../game/play.ts'
 import { because, type Reason } from '../../game/reasons.ts'
 import type { Decision } from '../../game/world.ts'
+import { paceNow } from '../thinking/pace.ts'
+import type { Thinker } from '../thinking/thinker.ts'
 import { connect } from './connection.ts'
 import { decisionsOf, type Entry, type Game, recordOf } from './log.ts'
 import type { Keeping, Snapshot, Table } from './table.ts'
@@ -31,8 +34,16 @@ const painted = (): Promise<void> => new Promise(resolve => setTimeout(resolve))
 /** As it would come back from storage: nothing undefined, and nothing that a screen goes on holding. */
 const plain = (decision: Decision): Decision => JSON.parse(JSON.stringify(decision))
 
+type Failed = (error: unknown) => void
+
+/** The others' threads come with the first that takes its time. */
+const thinkerHere = async (failed: Failed): Promise<Thinker> => {
+  const { thinkerOf } = await import('../thinking/thinker.ts')
+  return thinkerOf({ pace: paceNow, failed })
+}
+
 /** Opens a game at its table. Throws if its decisions do not follow the rules. */
-export const sitDown = (game: Playable, keeper: Keeper, opened: Keeping): Table => {
+export const sitDown = (game: Playable, keeper: Keeper, opened: Keeping, thinkerFor = thinkerHere): Table => {
   const { id, seat, level, scenario, seed } = game
   const entries: Entry[] = [...game.entries]
   let unwritten: Entry[] = []
@@ -63,19 +74,45 @@ export const sitDown = (game: Playable, keeper: Keeper, opened: Keeping): Table 
     return keeper.append(fresh, { turn, phase })
   }
 
-  shown = { id, seat, level, ...board(), read: game.read, sending: true, keeping: opened }
+  shown = { id, seat, level, ...board(), read: game.read, sending: true, keeping: opened, thinking: [] }
+  let others: Host | undefined
+  let thinker: Promise<Thinker> | undefined
+  const thinkerNow = (): Promise<Thinker> => {
+    thinker ??= thinkerFor(error => {
+      console.warn(error)
+      show({ isThreadless: true })
+    })
+    return thinker
+  }
+  const thinking = (): readonly SeatId[] => others?.thinking().map(each => SEATS[each]) ?? []
+
+  let boards = 0
+  let latest = 0
+  /** Shows what was decided once it is kept; never an older board after a newer one. */
+  const tell = async (change: Partial<Snapshot> = {}): Promise<void> => {
+    if (unwritten.length === 0) return show({ ...change, thinking: thinking() })
+    const number = ++boards
+    const next = board()
+    const keeping = await keep()
+    show({ ...change, keeping, thinking: thinking(), ...(number > latest ? next : {}) })
+    latest = Math.max(latest, number)
+  }
+
   // The board is there at once; the scripted actors, a large part of the code, come after it.
-  const seated = import('../../game/actors/host.ts').then(({ host }) =>
-    host({
+  const seated = import('../../game/actors/host.ts').then(({ host }) => {
+    others = host({
       see: each => connection.seen(SEATS[each]).world,
       play: ({ decision, because, source }) => take(because ? { decision, because, source } : { decision }),
       levelOf: each => (SEATS[each] === seat ? undefined : level),
       seed,
-    }),
-  )
+      think: async question => (await thinkerNow()).think(question),
+      thought: () => void tell(),
+    })
+    return others
+  })
   const ready = seated.then(({ settle }) => {
     settle()
-    show({ ...board(), sending: false })
+    show({ ...board(), thinking: thinking(), sending: false })
     if (unwritten.length > 0) void keep().then(keeping => show({ keeping }))
   })
 
@@ -89,8 +126,7 @@ export const sitDown = (game: Playable, keeper: Keeper, opened: Keeping): Table 
       const refused = refusal(before, decision) ?? take({ decision })
       if (refused) return refused
       react(SEATS.indexOf(seat), before)
-      const next = board()
-      show({ keeping: await keep(), ...next, sending: false })
+      await tell({ sending: false })
       return undefined
     } finally {
       if (shown.sending) show({ sending: false })
@@ -114,6 +150,7 @@ export const sitDown = (game: Playable, keeper: Keeper, opened: Keeping): Table 
       last = done.catch(() => undefined)
       return done
     },
+    hurry: () => void thinker?.then(({ hurry }) => hurry(connection.seen(seat).world.turn)),
     markRead: turn => {
       if (turn <= shown.read) return
       keeper.markRead(turn)
@@ -122,6 +159,8 @@ export const sitDown = (game: Playable, keeper: Keeper, opened: Keeping): Table 
     close: () => {
       if (closed) return
       closed = true
+      others?.abandon()
+      void thinker?.then(({ end }) => end())
       void last.then(() => {
         connection.close()
         keeper.close()

@@ -70,7 +70,16 @@ export const words = {
   levels: {
     novice: { name: 'Novice', text: 'They skip half of their rules and miss the best target.' },
     doctrine: { name: 'Doctrine', text: 'They play in character, with all of their rules.' },
+    strategist: {
+      name: 'Strategist',
+      text: 'They weigh two dozen plans by playing each to the end many times. Hard; they take a moment.',
+    },
   },
+  pace: 'Time to think',
+  paces: { short: 'Short', middle: 'Middle', long: 'Long' },
+  paceText: 'How long they may think about each decision in this browser. At the table you can hurry them.',
+  adviser: 'Your foreign ministry may advise you',
+  adviserText: 'Ask it at the table for three plans and what this model expects of them. Kept for this device.',
   scenario: 'Scenario',
   turns: (n: number) => `${n} turns`,
   taught: (seat: string) => `Taught from ${seat}’s chair.`,

@@ -5,6 +5,7 @@ import { refusalSentence, seatName } from '../../game/words/index.ts'
 import { Wax } from '../look/marks.tsx'
 import { useSeat } from './seat.tsx'
 import { Refusal, useSend } from './send.tsx'
+import { Thinking } from './thinking.tsx'
 import { words } from './words.ts'
 
 /** The one button in wax. In a game alone it ends the turn, since the others have sealed. */
@@ -37,6 +38,7 @@ export function Seal() {
         <p className="table-note" role="status">
           {open.length > 0 ? `${words.waitingFor(open.join(', '))} ${words.whenAll}` : words.working}
         </p>
+        <Thinking />
         <Refusal reason={refused} />
       </div>
     )
@@ -65,6 +67,7 @@ export function Seal() {
               ? words.sealLast(SEATS.length - 1)
               : words.sealUntil}
       </p>
+      <Thinking />
       {refused && !reason ? <Refusal reason={refused} /> : undefined}
     </div>
   )

@@ -26,9 +26,11 @@ export type TableSlots = {
   delegation?: Delegation
   /** Something has been said that was not read. */
   hasNews?: boolean
+  /** The player may ask for plans. */
+  hasAdviser?: boolean
 }
 
-function Screen({ clock, menu, delegation, hasNews = false }: TableSlots) {
+function Screen({ clock, menu, delegation, hasNews = false, hasAdviser = false }: TableSlots) {
   const seat = useSeat()
   const room = useRoom()
   const desk = useDesk()
@@ -48,7 +50,7 @@ function Screen({ clock, menu, delegation, hasNews = false }: TableSlots) {
   const talk = { count, opening, delegation, onAside: show, onOpen: open }
   const situation = <Situation room={room} count={count} onRead={() => show('answers')} />
   const board = <Board room={room} desk={desk} aside={aside} hasNews={hasNews} {...talk} />
-  const orders = <Orders desk={desk} room={room} />
+  const orders = <Orders {...{ desk, room, hasAdviser }} />
   // Silent while all is kept; the region is there before it has something to say.
   const keeping = (
     <p className="table-keeping" role="status">

@@ -41,9 +41,10 @@ export const words = {
   /** In a class: who sits there, and how it stands with them. */
   chipOf: (name: string, people: string, states: readonly string[]) =>
     `${name}, ${people}${states.length > 0 ? `: ${states.join(', ')}` : ''}`,
+  chipThinks: (name: string) => `${name}: weighing its options`,
   chipScript: 'script',
   chipNobody: 'nobody',
-  chipStates: { sealed: 'sealed', writing: 'writing', away: 'away' },
+  chipStates: { sealed: 'sealed', writing: 'writing', thinking: 'weighing its options', away: 'away' },
   nameless: 'name removed',
   delegation: (names: string) => `Delegation: ${names}`,
   tabs: { situation: 'Situation', orders: 'Orders', map: 'Map', talk: 'Talk' },
@@ -196,4 +197,11 @@ export const words = {
   waitingFor: (names: string) => `Not sealed yet: ${names}.`,
   whenAll: 'When all have, this page tells what came of the orders.',
   working: 'The orders are being opened …',
+
+  weighing: (names: readonly string[]) =>
+    `${names.length < 2 ? names.join() : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`} ${many(names.length, 'is weighing its options', 'are weighing their options')} …`,
+  hurry: 'Hurry them',
+  threadless:
+    'This browser cannot think beside the page, so the others play by their doctrine instead of weighing plans.',
+  adviser: 'What would your foreign ministry say?',
 } as const

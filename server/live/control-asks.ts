@@ -71,6 +71,7 @@ export const CONTROL: Handlers = {
   pause: async ({ core, stewards }, { world }) => {
     if (!isBegun(core)) return refuse(words.notBegun)
     setClocks(core, world, clock => paused(clock, core.now()))
+    for (const table of tablesFor(core, world)) table.abandon()
     stewards.wind()
     await trace(core, world, 'paused')
     return DONE
@@ -78,6 +79,7 @@ export const CONTROL: Handlers = {
   resume: async ({ core, stewards }, { world }) => {
     setClocks(core, world, clock => resumed(clock, core.now()))
     stewards.wind()
+    for (const { row } of tablesFor(core, world)) stewards.settle(row.number)
     await trace(core, world, 'resumed')
     return DONE
   },
@@ -89,6 +91,7 @@ export const CONTROL: Handlers = {
   },
   end: async ({ core, id }, { world }) => {
     if (core.state().stage !== 'running') return refuse(isBegun(core) ? words.over : words.notBegun)
+    await Promise.all(tablesFor(core, world).map(table => table.concluded()))
     const { taken, refused } = decideIn(core, world, { seat: 'control', move: 'end', args: {} }, id)
     if (refused) return refuse(refused)
     if (taken.length > 0) await trace(core, world, 'ended')
@@ -204,6 +207,7 @@ export const CONTROL: Handlers = {
   close: async ({ core, stewards }) => {
     if (core.state().stage !== 'running') return refuse(isBegun(core) ? words.over : words.notBegun)
     for (const table of core.tables()) {
+      table.abandon()
       if (table.match.board().world.phase === 'decision')
         table.decide({ seat: 'control', move: 'close', args: {} } as Decision, NOBODY)
     }
