@@ -3,7 +3,7 @@ import type { View } from '../../game/view.ts'
 import { startThread } from '../thinking/thread.ts'
 
 /** How much an adviser thinks, and how long at most, in ms. */
-const ITERATIONS = 1_000
+const ITERATIONS = 2_400
 const MOST = 12_000
 
 export type Asking = {

@@ -11,9 +11,14 @@ export type Counsel =
 
 type Heard = { readonly view: View; readonly advice: readonly Advice[] | undefined }
 
-/** What a plan rests on besides one's own drafts: what was agreed, asked, tabled, and what there is to spend. */
-const groundsOf = ({ deals, consents, motions, tracks }: View): string =>
-  JSON.stringify([deals.map(({ state }) => state), consents, motions, tracks.funds, tracks.capital])
+/** What a plan rests on besides one's own drafts: what was agreed with one, asked, tabled, and what there is to spend. */
+const groundsOf = ({ deals, consents, motions, tracks }: View, me: number): string =>
+  JSON.stringify([
+    ...deals.filter(({ by, to }) => by === me || to === me).map(({ state }) => state),
+    ...consents.filter(({ by, host }) => by === me || host === me),
+    ...motions.map(({ resolution }) => resolution),
+    ...[tracks.funds[me], tracks.capital[me]],
+  ])
 
 /** Asks at once, and again when it is told to. */
 export const useAdvice = (view: View, me: number): { readonly counsel: Counsel; readonly again: () => void } => {
@@ -41,7 +46,7 @@ export const useAdvice = (view: View, me: number): { readonly counsel: Counsel; 
     counsel: !heard
       ? { state: 'thinking' }
       : heard.advice
-        ? { state: 'said', advice: heard.advice, isOld: groundsOf(heard.view) !== groundsOf(view) }
+        ? { state: 'said', advice: heard.advice, isOld: groundsOf(heard.view, me) !== groundsOf(view, me) }
         : { state: 'failed' },
     again: () => {
       setHeard(undefined)

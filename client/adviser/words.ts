@@ -2,8 +2,7 @@
 
 const signed = (n: number): string => (n > 0 ? `+${n.toFixed(1)}` : n < 0 ? `−${Math.abs(n).toFixed(1)}` : '0.0')
 
-/** Of games, as one says it: 3 in 10. */
-const inTen = (share: number): string => `${Math.round(share * 10)} in 10`
+const percent = (share: number): string => `${Math.round(share * 100)} %`
 
 export const adviserWords = {
   /** Said before any plan is read. */
@@ -23,9 +22,9 @@ export const adviserWords = {
   points: (n: number) => `${signed(n)} points`,
   change: signed,
   spread: (low: number, high: number, games: number) =>
-    `In eight of ten of its ${games} games your score ended between ${low} and ${high}.`,
+    `In eight of ten of ${games} games your score ended between ${low} and ${high}.`,
   risk: (collapse: number, byPassing: number) =>
-    `The region collapses in ${inTen(collapse)} of them, without your orders in ${inTen(byPassing)}.`,
+    `The region collapsed in ${percent(collapse)} of them; without your orders, in ${percent(byPassing)}.`,
   take: (n: number) => `Put plan ${n} into my drafts`,
   taking: 'Writing it',
   taken: (n: number) => `Plan ${n} is drafted. Nothing is sealed; change what you like.`,

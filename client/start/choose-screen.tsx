@@ -60,9 +60,14 @@ function Chooser({ chair }: { chair: Chair }) {
             choose={level => choose({ level })}
             options={LEVELS.map(id => ({ id, ...words.levels[id] }))}
           />
-          {chair.level === 'strategist' ? <TimeToThink /> : undefined}
-          <Counsel />
-          <SeedField seed={chair.seed} choose={seed => choose({ seed })} />
+          <details className="choose-details">
+            <summary className="turn-summary">
+              {chair.level === 'strategist' ? words.detailsThinking : words.details}
+            </summary>
+            {chair.level === 'strategist' ? <TimeToThink /> : undefined}
+            <Counsel />
+            <SeedField seed={chair.seed} choose={seed => choose({ seed })} />
+          </details>
           <div className="choose-begin">
             <button type="submit" className="btn btn-wax" aria-busy={busy}>
               {busy ? words.beginning : words.take(ACTORS[chair.seat].spoken)}

@@ -4,14 +4,14 @@ import { keptChoice } from './kept-choice.ts'
 export type Pace = { readonly iterations: number; readonly most: number }
 
 export const PACES = {
-  short: { iterations: 300, most: 500 },
-  middle: { iterations: 1200, most: 2000 },
-  long: { iterations: 5000, most: 8000 },
+  short: { iterations: 400, most: 500 },
+  middle: { iterations: 1_200, most: 2_000 },
+  long: { iterations: 4_800, most: 8_000 },
 } as const satisfies Record<string, Pace>
 export type PaceId = keyof typeof PACES
 
 /** Once the player does not want to wait any longer. */
-export const HURRIED: Pace = { iterations: 30, most: 120 }
+export const HURRIED: Pace = { iterations: 120, most: 200 }
 
 const choice = keptChoice<PaceId>('amu-darya thinking', Object.keys(PACES) as PaceId[], 'middle')
 

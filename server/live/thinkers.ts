@@ -30,8 +30,8 @@ type Task = {
 
 export type Pace = { readonly iterations: number; readonly most: number }
 /** A class of several worlds shares the threads, so that a seat has less time here than in a game alone. `most` in ms. */
-export const PACE: Pace = { iterations: 600, most: 1_000 }
-const HURRIED: Pace = { iterations: 30, most: 120 }
+export const PACE: Pace = { iterations: 400, most: 1_000 }
+const HURRIED: Pace = { iterations: 120, most: 200 }
 
 type Setting = {
   readonly threads: number
