@@ -71,12 +71,12 @@ export const openWords = {
   levels: {
     novice: 'Novice: they skip half of their rules',
     doctrine: 'Doctrine: they play in character',
-    strategist: 'Strategist: they weigh plans by playing them to the end; hard, and they take a moment',
+    strategist: 'Strategist: they weigh plans; hard',
   },
   adviser: 'Asking the foreign ministry',
   advisers: {
     off: 'Not allowed',
-    on: 'Allowed: three plans and what the model expects of them',
+    on: 'Allowed: three plans, with estimates',
   },
   keepDays: 'Days kept after the last use',
   hostKey: 'Key of this server',
