@@ -44,13 +44,13 @@ const RULES = new RegExp(
 
 /** What every page stands in. */
 const FRAME =
-  /\/client\/(?:app\/(?!app\.|game-|stage|opened|nowhere|trouble)|look\/marks|offline\/|solo\/trouble|thinking\/(?:asking|kept|pace))[^?]*\.tsx?$|preload-helper|rolldown\/runtime/
+  /\/client\/(?:app\/(?!app\.|game-|stage|opened|nowhere|trouble)|look\/marks|offline\/|solo\/trouble|thinking\/(?:asking|kept|pace|thread))[^?]*\.tsx?$|preload-helper|rolldown\/runtime/
 
 /** Who sits where, and in which scenarios: the start screen has no more of the content. */
 const SEATS = /\/content\/(?:actors|scenarios|ids|kinds)[^?]*\.ts$|\/game\/(?:scenarios|actors\/levels)\.ts$/
 
 /** The scripted actors with their doctrines; a thread that thinks has a bundle of its own. */
-const ACTORS = /\/game\/actors\/(?!levels)[^?]*\.ts$|\/content\/doctrines\/[^?]*\.ts$/
+const ACTORS = /\/game\/actors\/(?!levels)[^?]*\.ts$|\/content\/doctrines\/[^?]*\.ts$|\/client\/thinking\/thinker\.ts$/
 
 /** The screen of the decision phase, and the frame of a game around it. */
 const TABLE =

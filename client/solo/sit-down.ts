@@ -36,7 +36,7 @@ const plain = (decision: Decision): Decision => JSON.parse(JSON.stringify(decisi
 
 type Failed = (error: unknown) => void
 
-/** The others' threads come with the first that takes its time. */
+/** What the others think with; it starts no thread before one of them takes its time. */
 const thinkerHere = async (failed: Failed): Promise<Thinker> => {
   const { thinkerOf } = await import('../thinking/thinker.ts')
   return thinkerOf({ pace: paceNow, failed })
@@ -76,13 +76,10 @@ export const sitDown = (game: Playable, keeper: Keeper, opened: Keeping, thinker
 
   shown = { id, seat, level, ...board(), read: game.read, sending: true, keeping: opened, thinking: [] }
   let others: Host | undefined
-  let thinker: Promise<Thinker> | undefined
-  const thinkerNow = (): Promise<Thinker> => {
-    thinker ??= thinkerFor(error => {
-      console.warn(error)
-      show({ isThreadless: true })
-    })
-    return thinker
+  let thinker: Thinker | undefined
+  const threadless = (error: unknown): void => {
+    console.warn(error)
+    show({ isThreadless: true })
   }
   const thinking = (): readonly SeatId[] => others?.thinking().map(each => SEATS[each]) ?? []
 
@@ -99,21 +96,29 @@ export const sitDown = (game: Playable, keeper: Keeper, opened: Keeping, thinker
   }
 
   // The board is there at once; the scripted actors, a large part of the code, come after it.
-  const seated = import('../../game/actors/host.ts').then(({ host }) => {
-    others = host({
-      see: each => connection.seen(SEATS[each]).world,
-      play: ({ decision, because, source }) => take(because ? { decision, because, source } : { decision }),
-      levelOf: each => (SEATS[each] === seat ? undefined : level),
-      seed,
-      think: async question => (await thinkerNow()).think(question),
-      thought: () => void tell(),
-    })
-    return others
-  })
+  const seated = Promise.all([import('../../game/actors/host.ts'), thinkerFor(threadless)]).then(
+    ([{ host }, found]) => {
+      thinker = found
+      others = host({
+        see: each => connection.seen(SEATS[each]).world,
+        play: ({ decision, because, source }) => take(because ? { decision, because, source } : { decision }),
+        levelOf: each => (SEATS[each] === seat ? undefined : level),
+        seed,
+        think: found.think,
+        thought: () => void tell(),
+      })
+      return others
+    },
+  )
+  const leave = (): void => {
+    others?.abandon()
+    thinker?.end()
+  }
   const ready = seated.then(({ settle }) => {
     settle()
     show({ ...board(), thinking: thinking(), sending: false })
     if (unwritten.length > 0) void keep().then(keeping => show({ keeping }))
+    if (closed) leave()
   })
 
   const decideNow = async (decision: Decision): Promise<Reason | undefined> => {
@@ -150,7 +155,7 @@ export const sitDown = (game: Playable, keeper: Keeper, opened: Keeping, thinker
       last = done.catch(() => undefined)
       return done
     },
-    hurry: () => void thinker?.then(({ hurry }) => hurry(connection.seen(seat).world.turn)),
+    hurry: () => thinker?.hurry(connection.seen(seat).world.turn),
     markRead: turn => {
       if (turn <= shown.read) return
       keeper.markRead(turn)
@@ -159,8 +164,7 @@ export const sitDown = (game: Playable, keeper: Keeper, opened: Keeping, thinker
     close: () => {
       if (closed) return
       closed = true
-      others?.abandon()
-      void thinker?.then(({ end }) => end())
+      leave()
       void last.then(() => {
         connection.close()
         keeper.close()

@@ -36,12 +36,16 @@ export const startThread = (): Thread => {
   })
   return {
     ask: (asked, most) =>
-      new Promise((done, fail) => {
+      new Promise((resolve, fail) => {
         const number = ++last
-        waiting.set(number, { done, fail })
-        setTimeout(() => {
+        const late = setTimeout(() => {
           if (waiting.delete(number)) fail(new Error('The thread does not answer'))
         }, most + PATIENCE)
+        const done = (heard: never): void => {
+          clearTimeout(late)
+          resolve(heard)
+        }
+        waiting.set(number, { done, fail })
         worker.postMessage({ number, asked, most } satisfies Posted)
       }),
     end: () => {
