@@ -1,5 +1,6 @@
 import type { Think } from '../../game/actors/dialogues.ts'
 import { POLICIES_BY_NAME } from '../../game/actors/index.ts'
+import { timeFor } from '../../game/actors/players.ts'
 import type { StageAsked, StageHeard } from '../../game/search/asked.ts'
 import { HURRIED, type Pace } from './pace.ts'
 import { startThread, type Thread } from './thread.ts'
@@ -53,7 +54,7 @@ export const thinkerOf = ({ pace, failed, start = startThread }: Setting): Think
     const { iterations, most } = task.asked.view.turn === hurried ? HURRIED : pace()
     // A thread that was ended to hurry has another in its place by the time it is heard of.
     const isCurrent = (): boolean => thread === mine && current === task && !isOver
-    mine?.ask({ ...task.asked, iterations }, most).then(
+    mine?.ask({ ...task.asked, iterations }, timeFor(task.asked.stage, most)).then(
       heard => {
         if (!isCurrent()) return
         current = undefined

@@ -1,5 +1,6 @@
 import type { Think } from '../../game/actors/dialogues.ts'
 import { POLICIES_BY_NAME } from '../../game/actors/index.ts'
+import { timeFor } from '../../game/actors/players.ts'
 import type { StageAsked, StageHeard } from '../../game/search/asked.ts'
 import { startThread, type Thread } from './thread.ts'
 
@@ -52,7 +53,7 @@ export const thinkersOf = ({ threads, pace = PACE, failed, start = startThread }
       thread = idle.pop() ?? start()
       running.set(thread, task)
       const { iterations, most } = task.isHurried ? HURRIED : pace
-      const heard = await thread.ask({ ...task.asked, iterations }, most)
+      const heard = await thread.ask({ ...task.asked, iterations }, timeFor(task.asked.stage, most))
       running.delete(thread)
       idle.push(thread)
       task.done(heard)

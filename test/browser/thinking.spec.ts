@@ -40,7 +40,9 @@ test('against strategists the page stays quick, and the foreign ministry’s pla
   await play.button(page, start.takeChair).click()
   await play.atTable(page)
   // They think in a thread of their own, by construction.
-  expect((await began).url()).toContain('/assets/worker-')
+  const thread = new URL((await began).url()).pathname
+  expect(thread).toMatch(/^\/assets\/worker-/)
+  expect(await (await page.request.get('/sw.js')).text(), 'kept for the time without a network').toContain(thread)
   await expect(weighing(page)).toBeVisible()
 
   const tasks = await longTasks(page)

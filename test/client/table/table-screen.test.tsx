@@ -72,6 +72,19 @@ test('what Control wrote stands among the events, with what it moved', async () 
   expect(html).toMatch(/: from 2 to 1</)
 })
 
+test('who is weighing plans is named; alone a player may hurry them, and has an adviser only where it is wanted', async () => {
+  const table = await tableOf('tajikistan')
+  const snapshot = table.snapshot()
+  const plans = snapshot.view.plans.map((plan, at) => ({ ...plan, sealed: at !== SEAT.iran }))
+  const html = page(table, { ...snapshot, thinking: ['pakistan', 'iran'], view: { ...snapshot.view, plans } })
+  expect(html).toContain('Pakistan and Iran are weighing their options')
+  expect(html).toContain('Iran: weighing its options')
+  expect(html).toContain('Hurry them')
+  expect(page(table)).not.toContain('Hurry them')
+  expect(page(table)).not.toContain('What would your foreign ministry say?')
+  expect(page(table, { ...snapshot, isThreadless: true })).toContain('cannot think beside the page')
+})
+
 test('who may not seal may not open the orders either, and reads why', async () => {
   const table = await tableOf('tajikistan')
   const snapshot = table.snapshot()
