@@ -1,4 +1,4 @@
-import { allowAdviser, useAdviserAllowed } from '../thinking/asking-allowed.ts'
+import { AdviserSwitch } from '../table/later.tsx'
 import { ReadingLinks } from './game-reading.tsx'
 import { Link } from './link.tsx'
 import { words } from './words.ts'
@@ -20,15 +20,5 @@ export function GameMenu({ brief }: { brief: () => void }) {
         <Link href="/">{words.leave}</Link>
       </div>
     </details>
-  )
-}
-
-function AdviserSwitch() {
-  const isOn = useAdviserAllowed()
-  return (
-    <label className="app-menu-switch">
-      <input type="checkbox" checked={isOn} onChange={event => allowAdviser(event.target.checked)} />
-      {words.adviser}
-    </label>
   )
 }

@@ -1,6 +1,5 @@
 import { lazy, use, useEffect } from 'react'
 import { isTrouble } from '../solo/trouble.ts'
-import { useAdviserAllowed } from '../thinking/asking-allowed.ts'
 import { GameMenu } from './game-menu.tsx'
 import { GameStages } from './game-stages.tsx'
 import { hold, tableOf } from './opened-games.ts'
@@ -12,10 +11,9 @@ export function GameScreen({ id }: { id: string }) {
   const found = tableOf(id)
   const table = found instanceof Promise ? use(found) : found
   useEffect(() => hold(id), [id])
-  const hasAdviser = useAdviserAllowed()
   return isTrouble(table) ? (
     <GameTrouble id={id} trouble={table.trouble} />
   ) : (
-    <GameStages table={table} menu={brief => <GameMenu brief={brief} />} slots={{ hasAdviser }} />
+    <GameStages table={table} menu={brief => <GameMenu brief={brief} />} />
   )
 }

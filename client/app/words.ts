@@ -31,7 +31,6 @@ export const words = {
 
   menu: 'Menu',
   briefing: 'Briefing',
-  adviser: 'Foreign ministry advises',
   leave: 'Leave the game',
   stages: { briefing: 'Briefing', table: 'Table', resolution: 'What happened', debrief: 'Debrief' },
 } as const

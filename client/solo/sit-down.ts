@@ -5,7 +5,6 @@ import { boardOf } from '../../game/boardgame.ts'
 import { refusal } from '../../game/play.ts'
 import { because, type Reason } from '../../game/reasons.ts'
 import type { Decision } from '../../game/world.ts'
-import { paceNow } from '../thinking/pace.ts'
 import type { Thinker } from '../thinking/thinker.ts'
 import { connect } from './connection.ts'
 import { decisionsOf, type Entry, type Game, recordOf } from './log.ts'
@@ -13,7 +12,7 @@ import type { Keeping, Snapshot, Table } from './table.ts'
 
 /** Where a game's decisions go before they are shown. */
 export type Keeper = {
-  /** Writes entries that follow those already written; resolves to whether the game is kept. Never rejects. */
+  /** Writes entries that follow those already written; resolves, one after another, to whether the game is kept. Never rejects. */
   readonly append: (entries: readonly Entry[], at: Progress) => Promise<Keeping>
   readonly markRead: (turn: number) => void
   readonly close: () => void
@@ -34,16 +33,11 @@ const painted = (): Promise<void> => new Promise(resolve => setTimeout(resolve))
 /** As it would come back from storage: nothing undefined, and nothing that a screen goes on holding. */
 const plain = (decision: Decision): Decision => JSON.parse(JSON.stringify(decision))
 
-type Failed = (error: unknown) => void
-
-/** What the others think with; it starts no thread before one of them takes its time. */
-const thinkerHere = async (failed: Failed): Promise<Thinker> => {
-  const { thinkerOf } = await import('../thinking/thinker.ts')
-  return thinkerOf({ pace: paceNow, failed })
-}
+/** What the others think with; it is told why there is no thread for it. */
+type ThinkerFor = (failed: (error: unknown) => void) => Thinker
 
 /** Opens a game at its table. Throws if its decisions do not follow the rules. */
-export const sitDown = (game: Playable, keeper: Keeper, opened: Keeping, thinkerFor = thinkerHere): Table => {
+export const sitDown = (game: Playable, keeper: Keeper, opened: Keeping, thinkerFor?: ThinkerFor): Table => {
   const { id, seat, level, scenario, seed } = game
   const entries: Entry[] = [...game.entries]
   let unwritten: Entry[] = []
@@ -83,33 +77,28 @@ export const sitDown = (game: Playable, keeper: Keeper, opened: Keeping, thinker
   }
   const thinking = (): readonly SeatId[] => others?.thinking().map(each => SEATS[each]) ?? []
 
-  let boards = 0
-  let latest = 0
-  /** Shows what was decided once it is kept; never an older board after a newer one. */
+  /** Shows what was decided once it is kept, in the order in which it is. */
   const tell = async (change: Partial<Snapshot> = {}): Promise<void> => {
     if (unwritten.length === 0) return show({ ...change, thinking: thinking() })
-    const number = ++boards
     const next = board()
     const keeping = await keep()
-    show({ ...change, keeping, thinking: thinking(), ...(number > latest ? next : {}) })
-    latest = Math.max(latest, number)
+    show({ ...change, keeping, thinking: thinking(), ...next })
   }
 
   // The board is there at once; the scripted actors, a large part of the code, come after it.
-  const seated = Promise.all([import('../../game/actors/host.ts'), thinkerFor(threadless)]).then(
-    ([{ host }, found]) => {
-      thinker = found
-      others = host({
-        see: each => connection.seen(SEATS[each]).world,
-        play: ({ decision, because, source }) => take(because ? { decision, because, source } : { decision }),
-        levelOf: each => (SEATS[each] === seat ? undefined : level),
-        seed,
-        think: found.think,
-        thought: () => void tell(),
-      })
-      return others
-    },
-  )
+  const seated = import('./others.ts').then(({ host, thinkerOf }) => {
+    const found = thinkerFor?.(threadless) ?? thinkerOf({ failed: threadless })
+    thinker = found
+    others = host({
+      see: each => connection.seen(SEATS[each]).world,
+      play: ({ decision, because, source }) => take(because ? { decision, because, source } : { decision }),
+      levelOf: each => (SEATS[each] === seat ? undefined : level),
+      seed,
+      think: found.think,
+      thought: () => void tell(),
+    })
+    return others
+  })
   const leave = (): void => {
     others?.abandon()
     thinker?.end()

@@ -1,30 +1,14 @@
-import { lazy, Suspense, useEffect, useRef, useState } from 'react'
+import { useEffect, useRef } from 'react'
 import { meant } from '../../game/orders.ts'
 import { orderCost, orderName, targetName } from '../../game/words/index.ts'
 import type { Desk } from './desk.ts'
+import { AdviserPart } from './later.tsx'
 import { OrderCard } from './order-card.tsx'
 import { OrderList } from './order-list.tsx'
 import type { Room } from './room.ts'
 import { Seal } from './seal.tsx'
 import { useSeat } from './seat.tsx'
 import { words } from './words.ts'
-
-const Adviser = lazy(() => import('../adviser/adviser.tsx').then(each => ({ default: each.Adviser })))
-
-/** Asked only when it is opened. */
-function AdviserPart() {
-  const [isOpen, setOpen] = useState(false)
-  return (
-    <details className="table-adviser" onToggle={event => setOpen(event.currentTarget.open)}>
-      <summary className="turn-summary">{words.adviser}</summary>
-      {isOpen ? (
-        <Suspense fallback={<p className="table-note">{words.loading}</p>}>
-          <Adviser />
-        </Suspense>
-      ) : undefined}
-    </details>
-  )
-}
 
 function ClosedSlot({ at, desk }: { at: number; desk: Desk }) {
   const { view, me } = useSeat()
@@ -52,7 +36,9 @@ function ClosedSlot({ at, desk }: { at: number; desk: Desk }) {
 }
 
 /** What goes from me: the slots, the open card, the other orders, the seal. */
-export function Orders({ desk, room, hasAdviser }: { desk: Desk; room: Room; hasAdviser: boolean }) {
+type Props = { readonly desk: Desk; readonly room: Room; readonly hasAdviser: boolean | undefined }
+
+export function Orders({ desk, room, hasAdviser }: Props) {
   const { view, soon, me } = useSeat()
   const { calls, sealed } = view.plans[me]
   const heading = useRef<HTMLHeadingElement>(null)
@@ -83,8 +69,12 @@ export function Orders({ desk, room, hasAdviser }: { desk: Desk; room: Room; has
             <ClosedSlot key={at} at={at} desk={desk} />
           ),
         )}
-        {hasAdviser && !sealed ? <AdviserPart /> : undefined}
-        {sealed ? undefined : <OrderList desk={desk} />}
+        {sealed ? undefined : (
+          <>
+            <AdviserPart isAllowed={hasAdviser} />
+            <OrderList desk={desk} />
+          </>
+        )}
       </div>
       <Seal />
     </>

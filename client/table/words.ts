@@ -197,11 +197,4 @@ export const words = {
   waitingFor: (names: string) => `Not sealed yet: ${names}.`,
   whenAll: 'When all have, this page tells what came of the orders.',
   working: 'The orders are being opened …',
-
-  weighing: (names: readonly string[]) =>
-    `${names.length < 2 ? names.join() : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`} ${many(names.length, 'is weighing its options', 'are weighing their options')} …`,
-  hurry: 'Hurry them',
-  threadless:
-    'This browser cannot think beside the page, so the others play by their doctrine instead of weighing plans.',
-  adviser: 'What would your foreign ministry say?',
 } as const

@@ -2,7 +2,7 @@ import type { Think } from '../../game/actors/dialogues.ts'
 import { POLICIES_BY_NAME } from '../../game/actors/index.ts'
 import { timeFor } from '../../game/actors/players.ts'
 import type { StageAsked, StageHeard } from '../../game/search/asked.ts'
-import { HURRIED, type Pace } from './pace.ts'
+import { HURRIED, type Pace, paceNow } from './pace.ts'
 import { startThread, type Thread } from './thread.ts'
 
 /** Where the strategists of a game alone think: one after the other, in one thread beside the page. */
@@ -14,7 +14,7 @@ export type Thinker = {
 }
 
 type Setting = {
-  readonly pace: () => Pace
+  readonly pace?: () => Pace
   /** This browser gives no thread: the seats play by their doctrine from now on. */
   readonly failed: (error: unknown) => void
   readonly start?: () => Thread
@@ -25,7 +25,7 @@ type Task = {
   readonly done: (heard: StageHeard | undefined) => void
 }
 
-export const thinkerOf = ({ pace, failed, start = startThread }: Setting): Thinker => {
+export const thinkerOf = ({ pace = paceNow, failed, start = startThread }: Setting): Thinker => {
   const tasks: Task[] = []
   let current: Task | undefined
   let thread: Thread | undefined

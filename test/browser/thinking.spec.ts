@@ -5,6 +5,7 @@ import { words as app } from '../../client/app/words.ts'
 import { actWords, lobbyWords, openWords } from '../../client/control/words.ts'
 import { words as start } from '../../client/start/words.ts'
 import { words as table } from '../../client/table/words.ts'
+import { words as thinking } from '../../client/thinking/words.ts'
 import { deviceIn, test as inClass, join, LAPTOP, PHONE, sitDown, takeFirst, toTab, unfold } from './class.ts'
 import { expect, test } from './page.ts'
 import * as play from './play.ts'
@@ -51,7 +52,7 @@ test('against strategists the page stays quick, and the foreign ministry’s pla
   expect(blocking, 'tasks of the page while others think, in ms').toEqual([])
 
   await test.step('advice', async () => {
-    await page.getByText(table.adviser).click()
+    await page.getByText(thinking.adviser).click()
     await expect(page.getByText(adviser.caveat)).toBeVisible()
     await expect(planButton(page, 3)).toBeVisible({ timeout: 15_000 })
     await expect(answer(page).getByText(adviser.expected)).toBeVisible()
@@ -75,17 +76,17 @@ test('against strategists the page stays quick, and the foreign ministry’s pla
   await test.step('the turn ends when all have sealed', async () => {
     await play.sealButton(page).click()
     await expect(page.getByText(table.sealed, { exact: true })).toBeVisible()
-    await play.button(page, table.hurry).click()
+    await play.button(page, thinking.hurry).click()
     await play.atResolution(page)
   })
 
   await test.step('the adviser is gone where it is not wanted', async () => {
     await play.skipThrough(page)
     await play.atTable(page)
-    await expect(page.getByText(table.adviser)).toBeVisible()
+    await expect(page.getByText(thinking.adviser)).toBeVisible()
     await page.getByText(app.menu, { exact: true }).click()
-    await page.getByRole('checkbox', { name: app.adviser }).uncheck()
-    await expect(page.getByText(table.adviser)).toBeHidden()
+    await page.getByRole('checkbox', { name: thinking.adviserSwitch }).uncheck()
+    await expect(page.getByText(thinking.adviser)).toBeHidden()
   })
 })
 
@@ -102,7 +103,7 @@ test('without threads the others play by their doctrine, and the page says so', 
   await page.goto('/new?seed=7&level=strategist')
   await play.button(page, /^Brief me as/).click()
   await play.button(page, start.takeChair).click()
-  await expect(page.getByText(table.threadless)).toBeVisible()
+  await expect(page.getByText(thinking.threadless)).toBeVisible()
   await expect(page.getByText(table.sealLast(8))).toBeVisible()
   await play.seal(page)
 })
@@ -120,12 +121,12 @@ inClass('in a class Control allows the adviser, and takes it away again', async 
   await sitDown(phone)
   await toTab(phone, 'orders')
   await expect(phone.getByText(table.allOrders, { exact: true })).toBeVisible()
-  await expect(phone.getByText(table.adviser)).toBeHidden()
+  await expect(phone.getByText(thinking.adviser)).toBeHidden()
   const settings = await unfold(desk, actWords.session.settings)
   await settings.getByLabel(openWords.adviser).selectOption('on')
-  await phone.getByText(table.adviser).click()
+  await phone.getByText(thinking.adviser).click()
   await planButton(phone, 1).click({ timeout: 15_000 })
   await expect(phone.getByText(/^(Plan 1 is drafted|The rest of plan 1 is drafted)/)).toBeVisible()
   await settings.getByLabel(openWords.adviser).selectOption('off')
-  await expect(phone.getByText(table.adviser)).toBeHidden()
+  await expect(phone.getByText(thinking.adviser)).toBeHidden()
 })

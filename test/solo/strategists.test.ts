@@ -28,7 +28,7 @@ const thinkerBy = (policy: Policy, pause = 0) => {
     },
     end: () => told.ended++,
   }
-  return { told, thinkerFor: async () => thinker }
+  return { told, thinkerFor: () => thinker }
 }
 
 const until = (table: Table, holds: () => boolean): Promise<void> =>
