@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { SEATS } from '../../content/ids.ts'
+import { below } from '../../game/actors/chance.ts'
 import type { Think } from '../../game/actors/dialogues.ts'
 import { type Host, host } from '../../game/actors/host.ts'
 import { POLICIES_BY_NAME } from '../../game/actors/index.ts'
@@ -7,7 +8,7 @@ import type { Policy, Question, Said } from '../../game/actors/kinds.ts'
 import type { Level } from '../../game/actors/levels.ts'
 import { playRound } from '../../game/actors/table.ts'
 import '../../game/moves/all.ts'
-import { attempt, play } from '../../game/play.ts'
+import { attempt, fold, play } from '../../game/play.ts'
 import type { Reason } from '../../game/reasons.ts'
 import { setUp } from '../../game/setup.ts'
 import { view } from '../../game/view.ts'
@@ -214,5 +215,36 @@ describe('thinking that is cut short', () => {
     await first.answer([])
     expect(sitting.open).toEqual([])
     expect(sitting.world.plans.map(({ sealed }) => sealed)).toEqual(SEATS.map((_, seat) => seat !== PERSON))
+  })
+})
+
+describe('whatever two people do meanwhile', () => {
+  const STAGES = ['choices', 'offers', 'replies', 'motions', 'votes', 'asks', 'orders'] as const
+
+  test.each([1, 2, 3, 4, 5, 6, 7, 8])('the game goes on to its end, and the record holds: seed %i', async seed => {
+    const people = [PERSON, 6]
+    const sitting = sit(people, seed)
+    const { world, open } = sitting
+    const chance = { state: seed * 7919 }
+    sitting.host.settle()
+    for (let steps = 0; world.phase === 'decision'; steps++) {
+      expect(steps).toBeLessThan(4_000)
+      if (open.length > 0 && below(chance, 3) > 0) {
+        // Not always in the order in which they were asked.
+        await open[below(chance, open.length)].answer()
+        continue
+      }
+      const seat = people[below(chance, people.length)]
+      const stage = STAGES[below(chance, STAGES.length)]
+      if (world.plans[seat].sealed && below(chance, 10) === 0) sitting.decide(seat, 'unseal')
+      else
+        for (const { decision } of POLICIES_BY_NAME.random[stage](view(world, seat), seat, chance))
+          sitting.decide(seat, decision.move, decision.args)
+      // Nobody waits for ever: where nobody thinks, only people have not sealed.
+      const left = world.plans.flatMap(({ sealed }, at) => (sealed ? [] : [at]))
+      if (open.length === 0 && world.phase === 'decision')
+        expect(left.filter(each => !people.includes(each))).toEqual([])
+    }
+    expect(JSON.stringify(fold('after-kabul', seed, sitting.log))).toBe(JSON.stringify(world))
   })
 })
