@@ -72,7 +72,7 @@ export const words = {
     doctrine: { name: 'Doctrine', text: 'They play in character, with all of their rules.' },
     strategist: {
       name: 'Strategist',
-      text: 'They weigh two dozen plans by playing each to the end many times. Hard; they take a moment.',
+      text: 'Hard. They weigh two dozen plans by playing them to the end.',
     },
   },
   pace: 'Time to think',

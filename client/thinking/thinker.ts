@@ -5,7 +5,7 @@ import type { StageAsked, StageHeard } from '../../game/search/asked.ts'
 import { HURRIED, type Pace, paceNow } from './pace.ts'
 import { startThread, type Thread } from './thread.ts'
 
-/** Where the strategists of a game alone think: one after the other, in one thread beside the page. */
+/** Where the strategists of a game alone think: one after the other, in a thread beside the page. */
 export type Thinker = {
   readonly think: Think
   /** Whoever thinks in this turn comes to an end soon. */
@@ -25,39 +25,34 @@ type Task = {
   readonly done: (heard: StageHeard | undefined) => void
 }
 
+const isReply = ({ asked }: Task): boolean => asked.stage === 'replies'
+
 export const thinkerOf = ({ pace = paceNow, failed, start = startThread }: Setting): Thinker => {
   const tasks: Task[] = []
-  let current: Task | undefined
-  let thread: Thread | undefined
+  const idle: Thread[] = []
+  const running = new Map<Thread, Task>()
   let hurried = 0
   let isThreadless = false
   let isOver = false
 
   const giveUp = (error: unknown): void => {
     isThreadless = true
-    const left = [...(current ? [current] : []), ...tasks.splice(0)]
-    current = undefined
+    const left = [...running.values(), ...tasks.splice(0)]
+    for (const thread of running.keys()) thread.end()
+    running.clear()
     failed(error)
     for (const { done } of left) done(undefined)
   }
-  const threadNow = (): Thread | undefined => {
-    try {
-      thread ??= start()
-    } catch (error) {
-      giveUp(error)
-    }
-    return thread
-  }
-  const begin = (task: Task): void => {
-    current = task
-    const mine = threadNow()
+  const run = (thread: Thread, task: Task): void => {
+    running.set(thread, task)
     const { iterations, most } = task.asked.view.turn === hurried ? HURRIED : pace()
     // A thread that was ended to hurry has another in its place by the time it is heard of.
-    const isCurrent = (): boolean => thread === mine && current === task && !isOver
-    mine?.ask({ ...task.asked, iterations }, timeFor(task.asked.stage, most)).then(
+    const isCurrent = (): boolean => running.get(thread) === task && !isOver
+    thread.ask({ ...task.asked, iterations }, timeFor(task.asked.stage, most)).then(
       heard => {
         if (!isCurrent()) return
-        current = undefined
+        running.delete(thread)
+        idle.push(thread)
         task.done(heard)
         next()
       },
@@ -66,11 +61,22 @@ export const thinkerOf = ({ pace = paceNow, failed, start = startThread }: Setti
       },
     )
   }
+  const begin = (task: Task): void => {
+    try {
+      run(idle.pop() ?? start(), task)
+    } catch (error) {
+      tasks.unshift(task)
+      giveUp(error)
+    }
+  }
   const next = (): void => {
-    if (current || tasks.length === 0 || isOver) return
-    // A person may be waiting for a reply.
-    const reply = tasks.findIndex(({ asked }) => asked.stage === 'replies')
-    begin(tasks.splice(Math.max(reply, 0), 1)[0])
+    const at = Math.max(tasks.findIndex(isReply), 0)
+    const task = tasks[at]
+    const busy = [...running.values()]
+    // One at a time; a reply, for which a person may be waiting, comes beside what takes longer.
+    if (!task || isOver || busy.some(each => !isReply(task) || isReply(each))) return
+    tasks.splice(at, 1)
+    begin(task)
   }
 
   return {
@@ -88,15 +94,15 @@ export const thinkerOf = ({ pace = paceNow, failed, start = startThread }: Setti
     },
     hurry: turn => {
       hurried = turn
-      if (!current) return
-      const task = current
-      thread?.end()
-      thread = undefined
-      begin(task)
+      for (const [thread, task] of [...running]) {
+        running.delete(thread)
+        thread.end()
+        begin(task)
+      }
     },
     end: () => {
       isOver = true
-      thread?.end()
+      for (const thread of [...idle, ...running.keys()]) thread.end()
     },
   }
 }

@@ -56,13 +56,21 @@ describe('a thinker', () => {
     expect(await second).toEqual([])
   })
 
-  test('takes a reply before whatever else waits', async () => {
+  test('takes a reply beside whatever else it thinks about, one at a time', async () => {
     const { posted, ask } = desk()
     for (const seat of [0, 1]) void ask(seat, 'orders')
-    void ask(5, 'replies')
+    for (const seat of [5, 6]) void ask(seat, 'replies')
+    const seats = () => posted.map(({ asked }) => asked.seat)
+    expect(seats()).toEqual([0, 5])
+    posted[1].answer(heard())
+    await moment()
+    expect(seats()).toEqual([0, 5, 6])
+    posted[2].answer(heard())
+    await moment()
+    expect(seats()).toEqual([0, 5, 6])
     posted[0].answer(heard())
     await moment()
-    expect(posted[1].asked).toMatchObject({ seat: 5, stage: 'replies' })
+    expect(seats()).toEqual([0, 5, 6, 1])
   })
 
   test('hurried, it ends what it was thinking and asks again for less, for the rest of the turn', async () => {
