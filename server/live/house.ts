@@ -30,6 +30,8 @@ export type House = {
   readonly sweep: () => Promise<void>
   readonly live: () => readonly LiveSession[]
   readonly waiting: () => number
+  /** Questions to scripted seats that take their time, asked and not answered. */
+  readonly thinking: () => number
   /** Tells every device, and resolves once everything is on disk. */
   readonly close: () => Promise<void>
 }
@@ -166,6 +168,7 @@ export const houseOf = ({ store, now, failed, metrics, thinkers }: Setting): Hou
     },
     live: () => [...live.values()],
     waiting: () => writer.waiting(),
+    thinking: thinkers.busy,
     close: async () => {
       for (const session of live.values()) session.sendAway({ why: words.stopping, comeBack: true })
       await Promise.all([...live.values()].map(session => session.kept().catch(failed)))
