@@ -24,7 +24,8 @@ export const takePlan = async (
     if (view.gates[line] !== at)
       note(words.gate(sectorName(line), policyName(at)), await decide('gate', { sector, policy }))
   }
-  if (opium && OPIUM_SETTINGS.indexOf(opium) !== view.opiumPlan) note(opium, await decide('opium', { rule: opium }))
+  if (opium && OPIUM_SETTINGS.indexOf(opium) !== view.opiumPlan)
+    note(words.opium(opium), await decide('opium', { rule: opium }))
   // All slots are emptied first, since what is written takes from what is left.
   const slots = view.plans[me].calls
   for (const [slot, call] of slots.entries())
