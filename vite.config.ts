@@ -21,6 +21,7 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     rolldownOptions: { output: { codeSplitting: chunks } },
   },
+  worker: { format: 'es', plugins: () => [leanContent()] },
   server: {
     proxy: { '/healthz': server, '/api': server, '/socket.io': { target: server, ws: true } },
   },

@@ -36,6 +36,8 @@ type Watched = {
   }[]
   /** Decisions that wait to be written. */
   readonly waiting: () => number
+  /** Questions to strategists that wait or are being thought about. */
+  readonly thinking: () => number
 }
 
 const ROLES = ['control', 'screen', 'person']
@@ -77,7 +79,7 @@ export function metricsOf({ metricsKey }: Pick<Settings, 'metricsKey'>): Metrics
 }
 
 /** Gauges that look when they are read: what is counted up and down can drift. */
-function watch({ live, waiting }: Watched, registers: Registry[]): void {
+function watch({ live, waiting, thinking }: Watched, registers: Registry[]): void {
   const gauge = (name: string, help: string, collect: (now: Gauge) => void, labelNames: string[] = []) =>
     new Gauge({
       ...{ name: `amu_${name}`, help, labelNames, registers },
@@ -90,6 +92,7 @@ function watch({ live, waiting }: Watched, registers: Registry[]): void {
   gauge('sessions_loaded', 'Sessions in memory.', now => now.set(live().length))
   gauge('worlds_loaded', 'Worlds in memory.', now => now.set(sum(counts().map(({ worlds }) => worlds))))
   gauge('queue_length', 'Decisions that wait to be written.', now => now.set(waiting()))
+  gauge('thinking', 'Questions to strategists that wait or are being thought about.', now => now.set(thinking()))
   const byRole = (now: Gauge) => {
     for (const role of ROLES) now.set({ role }, sum(counts().map(({ devices }) => devices[role] ?? 0)))
   }

@@ -10,6 +10,7 @@ import { addressesFor } from './addresses.ts'
 import { api } from './live/api.ts'
 import { type House, houseOf } from './live/house.ts'
 import { type Limited, limitsOf, RATES, type Rate } from './live/limits.ts'
+import { PACE, type Pace, thinkersOf } from './live/thinkers.ts'
 import { wire } from './live/wire.ts'
 import type { Log } from './logging.ts'
 import { metricsOf } from './metrics.ts'
@@ -25,6 +26,8 @@ type Setting = {
   readonly log: Log
   /** For measuring: how often things may be done. */
   readonly rates?: Readonly<Record<Limited, Rate>>
+  /** Likewise: how long scripted seats may think. */
+  readonly pace?: Pace
 }
 export type Serving = {
   readonly server: Server
@@ -37,10 +40,11 @@ export type Serving = {
 const SWEEP = 10 * 60_000
 
 /** The whole server, ready to listen: pages, what they ask for, and sockets on one port. */
-export const serve = async ({ settings, store, log, rates = RATES }: Setting): Promise<Serving> => {
+export const serve = async ({ settings, store, log, rates = RATES, pace = PACE }: Setting): Promise<Serving> => {
   const { failed } = log
   const metrics = metricsOf(settings)
-  const house = houseOf({ store, now: Date.now, failed, metrics })
+  const thinkers = thinkersOf({ threads: settings.thinkThreads, pace, failed })
+  const house = houseOf({ store, now: Date.now, failed, metrics, thinkers })
   metrics.watch(house)
   const limits = limitsOf(rates)
   const hostHash = settings.hostKey && hash(settings.hostKey)

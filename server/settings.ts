@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { resolve } from 'node:path'
 import { z } from 'zod'
 
@@ -75,6 +76,13 @@ const environment = z.object({
       error: issue => `KEEP_DAYS_MOST must be a whole number of days from 1 to 365, but is "${issue.input}".`,
     })
     .transform(Number),
+  THINK_THREADS: z
+    .string()
+    .default(String(Math.min(4, Math.max(1, availableParallelism() - 1))))
+    .refine(text => /^\d{1,2}$/.test(text) && Number(text) >= 1 && Number(text) <= 64, {
+      error: issue => `THINK_THREADS must be a whole number from 1 to 64, but is "${issue.input}".`,
+    })
+    .transform(Number),
 })
 
 export type Settings = {
@@ -99,6 +107,8 @@ export type Settings = {
   readonly metricsKey: string | undefined
   /** The most days after its last use that a session may ask to be kept, 1 to 365. */
   readonly keepDaysMost: number
+  /** In how many threads scripted seats that take their time think at most. */
+  readonly thinkThreads: number
 }
 
 /** The settings, or the sentences that say what is wrong with the environment. */
@@ -118,5 +128,6 @@ export function settingsFrom(env: NodeJS.ProcessEnv): Settings | { readonly wron
     logLevel: said.LOG_LEVEL,
     metricsKey: said.METRICS_KEY,
     keepDaysMost: said.KEEP_DAYS_MOST,
+    thinkThreads: said.THINK_THREADS,
   }
 }

@@ -1,3 +1,4 @@
+import { AdviserSwitch } from '../table/later.tsx'
 import { ReadingLinks } from './game-reading.tsx'
 import { Link } from './link.tsx'
 import { words } from './words.ts'
@@ -15,6 +16,7 @@ export function GameMenu({ brief }: { brief: () => void }) {
           {words.briefing}
         </button>
         <ReadingLinks />
+        <AdviserSwitch />
         <Link href="/">{words.leave}</Link>
       </div>
     </details>

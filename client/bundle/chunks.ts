@@ -6,6 +6,7 @@
 const LATER_GAME = [
   'actors/(?!levels)',
   'simulate',
+  'search/',
   'wire/',
   'control/',
   'moves/(?:all|control)',
@@ -34,7 +35,7 @@ const RULES = new RegExp(
   `(?:${[
     folder('game', LATER_GAME),
     folder('content', LATER_CONTENT),
-    '/client/solo/(?!words|trouble)',
+    '/client/solo/(?!words|trouble|others)',
     '/client/app/opened-games',
     'instead:',
     '/node_modules/(?:boardgame\\.io|immer|zod|idb|redux|nanoid|@babel/runtime|lodash\\.isplainobject)/',
@@ -48,9 +49,16 @@ const FRAME =
 /** Who sits where, and in which scenarios: the start screen has no more of the content. */
 const SEATS = /\/content\/(?:actors|scenarios|ids|kinds)[^?]*\.ts$|\/game\/(?:scenarios|actors\/levels)\.ts$/
 
+/** The scripted actors with their doctrines; a thread that thinks has a bundle of its own. */
+const ACTORS =
+  /\/game\/actors\/(?!levels)[^?]*\.ts$|\/content\/doctrines\/[^?]*\.ts$|\/client\/(?:thinking\/thinker|solo\/others)\.ts$/
+
+/** What is kept of the player's wishes about thinking, and the way to a thread. */
+const THINKING = /\/client\/thinking\/(?:asking-allowed|kept-choice|pace|thread)\.ts$/
+
 /** The screen of the decision phase, and the frame of a game around it. */
 const TABLE =
-  /\/client\/(?:table\/(?!effect-words)|talk\/(?:waiting-list|cable\/|send|refusal-note|who)|look\/(?:die|goal-disc|track|seat-chip)|app\/(?:game-(?!trouble)|stage|words))[^?]*\.tsx?$/
+  /\/client\/(?:table\/(?!effect-words|talk-panel|relations-table|region)|talk\/(?:waiting-list|cable\/|send|refusal-note|who)|look\/(?:die|goal-disc|track|seat-chip)|app\/(?:game-(?!trouble)|stage|words))[^?]*\.tsx?$/
 
 /** A device's line to its class: the desk, the projector and the players have it, a game alone never. */
 const LINE =
@@ -65,6 +73,8 @@ export const chunks = {
     { name: 'frame', test: FRAME, priority: 2 },
     { name: 'line', test: LINE, priority: 2 },
     { name: 'map', test: /\/client\/map\/(?!movement|routes|map-list)[^?]*\.tsx?$/, priority: 2 },
+    { name: 'host', test: ACTORS, priority: 2 },
+    { name: 'thinking', test: THINKING, priority: 2 },
     { name: 'rules', test: RULES, priority: 1 },
     { name: 'table', test: TABLE, priority: 1 },
   ],

@@ -71,6 +71,12 @@ export const openWords = {
   levels: {
     novice: 'Novice: they skip half of their rules',
     doctrine: 'Doctrine: they play in character',
+    strategist: 'Strategist: they weigh plans; hard',
+  },
+  adviser: 'Asking the foreign ministry',
+  advisers: {
+    off: 'Not allowed',
+    on: 'Allowed: three plans, with estimates',
   },
   keepDays: 'Days kept after the last use',
   hostKey: 'Key of this server',
@@ -192,9 +198,7 @@ export const gridWords = {
   after: 'Worlds after',
   script: 'script',
   open: 'empty',
-  sealed: 'sealed',
-  writing: 'writing',
-  notWriting: 'nothing written',
+  states: { sealed: 'sealed', thinking: 'weighing plans', writing: 'writing', blank: 'nothing written' },
   away: (minutes: number) => (minutes < 1 ? 'away' : `away ${minutes} min`),
   hereNow: 'here',
   head: 'head',

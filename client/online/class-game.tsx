@@ -75,6 +75,7 @@ function Around({ table, line, state, room, at }: AroundProps) {
             unread: team.unread.length,
           },
           hasNews: talks + team.unread.length > 0,
+          hasAdviser: room.settings.adviser === true,
         }}
         above={shown => (
           <section className="class-above" aria-label={words.menu}>

@@ -1,3 +1,4 @@
+import { SEATS } from '../../content/ids.ts'
 import { SEAT } from '../../game/places.ts'
 import { refusal } from '../../game/play.ts'
 import { because, type Reason } from '../../game/reasons.ts'
@@ -60,6 +61,7 @@ export const onlineTable = ({ line, at }: Setting): Table => {
       ...{ view: board.world, told: board.told, since: board.since },
       record: recorded(room.records.find(each => each.world === world)),
       around: aroundOf(worldOf(room, at)?.seats, noSealIn(room, at)),
+      thinking: SEATS.filter((_, place) => worldOf(room, at)?.seats[place].thinking),
     }),
   )
   const snapshot = (): Snapshot =>

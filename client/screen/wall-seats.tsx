@@ -17,12 +17,13 @@ type Doing = keyof typeof words.states
 const doingOf = (seat: SeatState): Doing => {
   if (seat.sealed) return 'sealed'
   if (isAway(seat)) return 'away'
+  if (seat.thinking) return 'thinking'
   return seat.writing ? 'writing' : 'none'
 }
 
 function Sign({ doing }: { doing: Doing }) {
   if (doing === 'sealed') return <Wax size={36} />
-  if (doing === 'writing') return <Wax size={36} pressed={false} />
+  if (doing === 'writing' || doing === 'thinking') return <Wax size={36} pressed={false} />
   return <span className={doing === 'away' ? 'screen-away' : 'screen-nothing'} />
 }
 

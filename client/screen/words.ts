@@ -35,7 +35,7 @@ export const words = {
   hours: 'hours and minutes',
   days: (n: number) => many(n, 'day', 'days'),
   sealedOf: (n: number, of: number) => `${n} of ${of} sealed`,
-  states: { sealed: 'sealed', writing: 'writing', away: 'away', none: '' },
+  states: { sealed: 'sealed', thinking: 'weighing plans', writing: 'writing', away: 'away', none: '' },
   events: 'events of the turn',
   control: 'control',
   index: 'the region’s security',

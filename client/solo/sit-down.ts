@@ -1,16 +1,18 @@
 import { SEATS, type SeatId } from '../../content/ids.ts'
+import type { Host } from '../../game/actors/host.ts'
 import type { Level } from '../../game/actors/levels.ts'
 import { boardOf } from '../../game/boardgame.ts'
 import { refusal } from '../../game/play.ts'
 import { because, type Reason } from '../../game/reasons.ts'
 import type { Decision } from '../../game/world.ts'
+import type { Thinker } from '../thinking/thinker.ts'
 import { connect } from './connection.ts'
 import { decisionsOf, type Entry, type Game, recordOf } from './log.ts'
 import type { Keeping, Snapshot, Table } from './table.ts'
 
 /** Where a game's decisions go before they are shown. */
 export type Keeper = {
-  /** Writes entries that follow those already written; resolves to whether the game is kept. Never rejects. */
+  /** Writes entries that follow those already written; resolves, one after another, to whether the game is kept. Never rejects. */
   readonly append: (entries: readonly Entry[], at: Progress) => Promise<Keeping>
   readonly markRead: (turn: number) => void
   readonly close: () => void
@@ -31,8 +33,11 @@ const painted = (): Promise<void> => new Promise(resolve => setTimeout(resolve))
 /** As it would come back from storage: nothing undefined, and nothing that a screen goes on holding. */
 const plain = (decision: Decision): Decision => JSON.parse(JSON.stringify(decision))
 
+/** What the others think with; it is told why there is no thread for it. */
+type ThinkerFor = (failed: (error: unknown) => void) => Thinker
+
 /** Opens a game at its table. Throws if its decisions do not follow the rules. */
-export const sitDown = (game: Playable, keeper: Keeper, opened: Keeping): Table => {
+export const sitDown = (game: Playable, keeper: Keeper, opened: Keeping, thinkerFor?: ThinkerFor): Table => {
   const { id, seat, level, scenario, seed } = game
   const entries: Entry[] = [...game.entries]
   let unwritten: Entry[] = []
@@ -63,20 +68,46 @@ export const sitDown = (game: Playable, keeper: Keeper, opened: Keeping): Table 
     return keeper.append(fresh, { turn, phase })
   }
 
-  shown = { id, seat, level, ...board(), read: game.read, sending: true, keeping: opened }
+  shown = { id, seat, level, ...board(), read: game.read, sending: true, keeping: opened, thinking: [] }
+  let others: Host | undefined
+  let thinker: Thinker | undefined
+  const threadless = (error: unknown): void => {
+    console.warn(error)
+    show({ isThreadless: true })
+  }
+  const thinking = (): readonly SeatId[] => others?.thinking().map(each => SEATS[each]) ?? []
+
+  /** Shows what was decided once it is kept, in the order in which it is. */
+  const tell = async (change: Partial<Snapshot> = {}): Promise<void> => {
+    if (unwritten.length === 0) return show({ ...change, thinking: thinking() })
+    const next = board()
+    const keeping = await keep()
+    show({ ...change, keeping, thinking: thinking(), ...next })
+  }
+
   // The board is there at once; the scripted actors, a large part of the code, come after it.
-  const seated = import('../../game/actors/host.ts').then(({ host }) =>
-    host({
+  const seated = import('./others.ts').then(({ host, thinkerOf }) => {
+    const found = thinkerFor?.(threadless) ?? thinkerOf({ failed: threadless })
+    thinker = found
+    others = host({
       see: each => connection.seen(SEATS[each]).world,
       play: ({ decision, because, source }) => take(because ? { decision, because, source } : { decision }),
       levelOf: each => (SEATS[each] === seat ? undefined : level),
       seed,
-    }),
-  )
+      think: found.think,
+      thought: () => void tell(),
+    })
+    return others
+  })
+  const leave = (): void => {
+    others?.abandon()
+    thinker?.end()
+  }
   const ready = seated.then(({ settle }) => {
     settle()
-    show({ ...board(), sending: false })
+    show({ ...board(), thinking: thinking(), sending: false })
     if (unwritten.length > 0) void keep().then(keeping => show({ keeping }))
+    if (closed) leave()
   })
 
   const decideNow = async (decision: Decision): Promise<Reason | undefined> => {
@@ -89,8 +120,7 @@ export const sitDown = (game: Playable, keeper: Keeper, opened: Keeping): Table 
       const refused = refusal(before, decision) ?? take({ decision })
       if (refused) return refused
       react(SEATS.indexOf(seat), before)
-      const next = board()
-      show({ keeping: await keep(), ...next, sending: false })
+      await tell({ sending: false })
       return undefined
     } finally {
       if (shown.sending) show({ sending: false })
@@ -114,6 +144,7 @@ export const sitDown = (game: Playable, keeper: Keeper, opened: Keeping): Table 
       last = done.catch(() => undefined)
       return done
     },
+    hurry: () => thinker?.hurry(connection.seen(seat).world.turn),
     markRead: turn => {
       if (turn <= shown.read) return
       keeper.markRead(turn)
@@ -122,6 +153,7 @@ export const sitDown = (game: Playable, keeper: Keeper, opened: Keeping): Table 
     close: () => {
       if (closed) return
       closed = true
+      leave()
       void last.then(() => {
         connection.close()
         keeper.close()

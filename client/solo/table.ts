@@ -26,6 +26,10 @@ export type Snapshot = {
   readonly keeping: Keeping
   /** After the game, when all is opened: the record it can be replayed from, and why scripted actors did what they did. */
   readonly record: Record | undefined
+  /** Scripted actors that take their time, and are thinking now. */
+  readonly thinking: readonly SeatId[]
+  /** This browser gives the others no thread to think in: they play by their doctrine. */
+  readonly isThreadless?: true
   /** In a class: who sits around the table. In a game alone every other chair is a scripted actor's. */
   readonly around?: Around
 }
@@ -59,6 +63,8 @@ export type Table = {
   readonly snapshot: () => Snapshot
   /** Sends a decision; resolves to why it was refused, or to undefined once it is kept. */
   readonly decide: <M extends MoveId>(move: M, args: ArgsOf<M>) => Promise<Reason | undefined>
+  /** Whoever is thinking comes to an end; in a class the clock does that. */
+  readonly hurry?: () => void
   /** Marks a turn's resolution as read. */
   readonly markRead: (turn: number) => void
   readonly close: () => void

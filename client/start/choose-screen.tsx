@@ -6,6 +6,7 @@ import { Frame } from '../app/frame.tsx'
 import { freshSeed } from '../solo/seed.ts'
 import { addressOf, type Chair, chairOf, isWrong, LEVELS, SCENARIO_IDS, taughtFrom } from './chair.ts'
 import { Choice } from './choice.tsx'
+import { Counsel, TimeToThink } from './counsel.tsx'
 import { SeatChoice } from './seat-choice.tsx'
 import { SeedField } from './seed-field.tsx'
 import { useBegin } from './use-begin.ts'
@@ -59,7 +60,14 @@ function Chooser({ chair }: { chair: Chair }) {
             choose={level => choose({ level })}
             options={LEVELS.map(id => ({ id, ...words.levels[id] }))}
           />
-          <SeedField seed={chair.seed} choose={seed => choose({ seed })} />
+          <details className="choose-details">
+            <summary className="turn-summary">
+              {chair.level === 'strategist' ? words.detailsThinking : words.details}
+            </summary>
+            {chair.level === 'strategist' ? <TimeToThink /> : undefined}
+            <Counsel />
+            <SeedField seed={chair.seed} choose={seed => choose({ seed })} />
+          </details>
           <div className="choose-begin">
             <button type="submit" className="btn btn-wax" aria-busy={busy}>
               {busy ? words.beginning : words.take(ACTORS[chair.seat].spoken)}

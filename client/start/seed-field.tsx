@@ -9,8 +9,7 @@ export function SeedField({ seed, choose }: { seed: number | undefined; choose: 
     if (/^\d{1,10}$/.test(text) && written <= MOST) choose(written)
   }
   return (
-    <details className="choose-details">
-      <summary className="turn-summary">{words.details}</summary>
+    <>
       <p>{words.seedText}</p>
       <div className="choose-seed">
         <label>
@@ -31,6 +30,6 @@ export function SeedField({ seed, choose }: { seed: number | undefined; choose: 
         </button>
       </div>
       <p>{words.address}</p>
-    </details>
+    </>
   )
 }

@@ -70,7 +70,16 @@ export const words = {
   levels: {
     novice: { name: 'Novice', text: 'They skip half of their rules and miss the best target.' },
     doctrine: { name: 'Doctrine', text: 'They play in character, with all of their rules.' },
+    strategist: {
+      name: 'Strategist',
+      text: 'Hard. They weigh two dozen plans by playing them to the end.',
+    },
   },
+  pace: 'Time to think',
+  paces: { short: 'Half a second', middle: 'Two seconds', long: 'Eight seconds' },
+  paceText: 'At most, for each decision of each seat. You play on meanwhile, and can hurry them at the table.',
+  adviser: 'Your foreign ministry may advise you',
+  adviserText: 'You may ask it at the table for three plans and what this model expects of them. Kept on this device.',
   scenario: 'Scenario',
   turns: (n: number) => `${n} turns`,
   taught: (seat: string) => `Taught from ${seat}’s chair.`,
@@ -78,7 +87,8 @@ export const words = {
   seed: 'Seed',
   seedText: 'The same seed, chair and scenario deal the same cards and the same luck.',
   newSeed: 'Another seed',
-  details: 'Seed and address',
+  details: 'Adviser, seed and address',
+  detailsThinking: 'Time to think, adviser, seed and address',
   address: 'This page’s address holds your choice; send it to play the same game.',
   take: (seat: string) => `Brief me as ${seat}`,
 

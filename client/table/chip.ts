@@ -1,3 +1,4 @@
+import { SEATS } from '../../content/ids.ts'
 import type { SeatState } from '../../game/wire/room.ts'
 import { seatName } from '../../game/words/index.ts'
 import type { Snapshot } from '../solo/table.ts'
@@ -14,18 +15,25 @@ export const isAway = ({ holder, people }: SeatState): boolean =>
   holder === 'people' && people.every(person => !person.here)
 
 export const statesOf = (seat: SeatState): readonly string[] => [
-  ...(seat.sealed ? [words.chipStates.sealed] : seat.writing ? [words.chipStates.writing] : []),
+  ...(seat.sealed
+    ? [words.chipStates.sealed]
+    : seat.thinking
+      ? [words.chipStates.thinking]
+      : seat.writing
+        ? [words.chipStates.writing]
+        : []),
   ...(isAway(seat) ? [words.chipStates.away] : []),
 ]
 
 /** What a seat's chip shows and says. */
 export const chipOf = (
-  { view, around }: Pick<Snapshot, 'view' | 'around'>,
+  { view, around, thinking }: Pick<Snapshot, 'view' | 'around' | 'thinking'>,
   at: number,
 ): { readonly sealed: boolean; readonly away: boolean; readonly state: string } => {
   const { sealed } = view.plans[at]
   const name = seatName(at)
-  if (!around) return { sealed, away: false, state: (sealed ? words.chipSealed : words.chipOpen)(name) }
+  const doing = sealed ? words.chipSealed : thinking.includes(SEATS[at]) ? words.chipThinks : words.chipOpen
+  if (!around) return { sealed, away: false, state: doing(name) }
   const seat = { ...around.seats[at], sealed }
   return { sealed, away: isAway(seat), state: words.chipOf(name, peopleOf(seat), statesOf(seat)) }
 }

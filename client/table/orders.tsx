@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react'
 import { meant } from '../../game/orders.ts'
 import { orderCost, orderName, targetName } from '../../game/words/index.ts'
 import type { Desk } from './desk.ts'
+import { AdviserPart } from './later.tsx'
 import { OrderCard } from './order-card.tsx'
 import { OrderList } from './order-list.tsx'
 import type { Room } from './room.ts'
@@ -35,7 +36,9 @@ function ClosedSlot({ at, desk }: { at: number; desk: Desk }) {
 }
 
 /** What goes from me: the slots, the open card, the other orders, the seal. */
-export function Orders({ desk, room }: { desk: Desk; room: Room }) {
+type Props = { readonly desk: Desk; readonly room: Room; readonly hasAdviser: boolean | undefined }
+
+export function Orders({ desk, room, hasAdviser }: Props) {
   const { view, soon, me } = useSeat()
   const { calls, sealed } = view.plans[me]
   const heading = useRef<HTMLHeadingElement>(null)
@@ -66,7 +69,12 @@ export function Orders({ desk, room }: { desk: Desk; room: Room }) {
             <ClosedSlot key={at} at={at} desk={desk} />
           ),
         )}
-        {sealed ? undefined : <OrderList desk={desk} />}
+        {sealed ? undefined : (
+          <>
+            <AdviserPart isAllowed={hasAdviser} />
+            <OrderList desk={desk} />
+          </>
+        )}
       </div>
       <Seal />
     </>

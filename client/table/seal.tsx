@@ -3,13 +3,14 @@ import { SEATS } from '../../content/ids.ts'
 import { refusal } from '../../game/play.ts'
 import { refusalSentence, seatName } from '../../game/words/index.ts'
 import { Wax } from '../look/marks.tsx'
+import { Weighing } from './later.tsx'
 import { useSeat } from './seat.tsx'
 import { Refusal, useSend } from './send.tsx'
 import { words } from './words.ts'
 
 /** The one button in wax. In a game alone it ends the turn, since the others have sealed. */
 export function Seal() {
-  const { view, me, seat, around } = useSeat()
+  const { view, me, seat, around, thinking, isThreadless } = useSeat()
   const [opening, setOpening] = useState(false)
   const { send, refused } = useSend()
   const plan = view.plans[me]
@@ -17,6 +18,7 @@ export function Seal() {
   const open = SEATS.flatMap((_, at) => (at === me || view.plans[at].sealed ? [] : [seatName(at)]))
   const refusedBy = plan.sealed ? undefined : refusal(view, { seat, move: 'seal', args: {} })
   const reason = around?.noSeal ?? (refusedBy && refusalSentence(refusedBy))
+  const weighing = thinking.length > 0 || isThreadless ? <Weighing /> : undefined
   if (plan.sealed)
     return (
       <div className="table-seal" data-lesson="seal">
@@ -37,6 +39,7 @@ export function Seal() {
         <p className="table-note" role="status">
           {open.length > 0 ? `${words.waitingFor(open.join(', '))} ${words.whenAll}` : words.working}
         </p>
+        {weighing}
         <Refusal reason={refused} />
       </div>
     )
@@ -65,6 +68,7 @@ export function Seal() {
               ? words.sealLast(SEATS.length - 1)
               : words.sealUntil}
       </p>
+      {weighing}
       {refused && !reason ? <Refusal reason={refused} /> : undefined}
     </div>
   )

@@ -9,12 +9,13 @@ import { Board } from './board.tsx'
 import { useDesk } from './desk.ts'
 import { fetchEffectWords } from './effect-text.tsx'
 import { Header } from './header.tsx'
+import { TalkPanel } from './later.tsx'
 import { Orders } from './orders.tsx'
 import { useRoom } from './room.ts'
 import { SeatView, useSeat } from './seat.tsx'
 import { Situation } from './situation.tsx'
 import { type Tab, TabBar } from './tab-bar.tsx'
-import { type Aside, type Delegation, TalkPanel } from './talk-panel.tsx'
+import type { Aside, Delegation } from './talk-panel.tsx'
 import './table.css'
 import { words } from './words.ts'
 
@@ -26,9 +27,11 @@ export type TableSlots = {
   delegation?: Delegation
   /** Something has been said that was not read. */
   hasNews?: boolean
+  /** Control lets people ask for plans or not; alone a player says so themselves. */
+  hasAdviser?: boolean
 }
 
-function Screen({ clock, menu, delegation, hasNews = false }: TableSlots) {
+function Screen({ clock, menu, delegation, hasNews = false, hasAdviser }: TableSlots) {
   const seat = useSeat()
   const room = useRoom()
   const desk = useDesk()
@@ -48,7 +51,7 @@ function Screen({ clock, menu, delegation, hasNews = false }: TableSlots) {
   const talk = { count, opening, delegation, onAside: show, onOpen: open }
   const situation = <Situation room={room} count={count} onRead={() => show('answers')} />
   const board = <Board room={room} desk={desk} aside={aside} hasNews={hasNews} {...talk} />
-  const orders = <Orders desk={desk} room={room} />
+  const orders = <Orders {...{ desk, room, hasAdviser }} />
   // Silent while all is kept; the region is there before it has something to say.
   const keeping = (
     <p className="table-keeping" role="status">

@@ -41,9 +41,10 @@ export const words = {
   /** In a class: who sits there, and how it stands with them. */
   chipOf: (name: string, people: string, states: readonly string[]) =>
     `${name}, ${people}${states.length > 0 ? `: ${states.join(', ')}` : ''}`,
+  chipThinks: (name: string) => `${name}: weighing its options`,
   chipScript: 'script',
   chipNobody: 'nobody',
-  chipStates: { sealed: 'sealed', writing: 'writing', away: 'away' },
+  chipStates: { sealed: 'sealed', writing: 'writing', thinking: 'weighing its options', away: 'away' },
   nameless: 'name removed',
   delegation: (names: string) => `Delegation: ${names}`,
   tabs: { situation: 'Situation', orders: 'Orders', map: 'Map', talk: 'Talk' },

@@ -8,4 +8,4 @@ export const POLICIES_BY_NAME: Readonly<Record<QuickLevel, Policy>> = { doctrine
 
 export type { Policy, Said } from './kinds.ts'
 export { atOnce, isLevel, LEVELS, type Level, type QuickLevel } from './levels.ts'
-export { answerAll, chancesFor, playRound, type Round, writeAgain } from './table.ts'
+export { chancesFor, playRound, type Round } from './table.ts'

@@ -26,3 +26,15 @@ export type Policy = {
 export type Stage = (view: World, seat: number, chance: Chance) => readonly Said[]
 
 export const STAGES = ['choices', 'offers', 'motions', 'votes', 'asks', 'orders'] as const
+
+/** In the place of a stage that takes its time: whoever drives the round gets the answer from elsewhere, and waits for it. */
+export const LATER = 'later'
+
+/** How a seat is played where a round may wait: as by a policy, but for the stages that take their time. */
+export type Player = { readonly [S in keyof Policy]: Stage | typeof LATER }
+
+/** What a round waits for: this seat's policy at this stage, upon what it sees by then. The dice go on with the answer. */
+export type Question = { readonly seat: number; readonly stage: keyof Policy; readonly chance: Chance }
+
+/** A part of a round, which stops at each question and goes on with what is said to it. */
+export type Dialogue<T = void> = Generator<Question, T, readonly Said[]>

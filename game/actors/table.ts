@@ -2,14 +2,14 @@ import { SEATS } from '../../content/ids.ts'
 import { EVERYONE } from '../places.ts'
 import type { World } from '../world.ts'
 import { chanceFor } from './chance.ts'
-import type { Chance, Policy, Said, STAGES } from './kinds.ts'
+import { type Chance, type Dialogue, LATER, type Player, type Policy, type Said, type STAGES } from './kinds.ts'
 
 /**
  * A round of scripted actors: each stage in the printed order of seats, with the others' answers given at once, as they
  * would be at a table. A seat without a policy is a person's: what is asked of it stays open.
  */
-export type Round = {
-  readonly policies: readonly (Policy | undefined)[]
+export type Round<P extends Player = Policy> = {
+  readonly policies: readonly (P | undefined)[]
   /** What a seat sees now. */
   readonly see: (seat: number) => World
   /** Plays a decision. Refused ones are the host's to drop; they never stop a round. */
@@ -17,20 +17,24 @@ export type Round = {
   readonly seed: number
 }
 
-const actAll = (round: Round, all: readonly Said[]): void => {
+const NOTHING: readonly Said[] = []
+
+const actAll = (round: Round<Player>, all: readonly Said[]): void => {
   for (const each of all) round.act(each)
 }
 
 /** Whoever has something open answers, until nobody has. Counter-offers are answered in turn; the chain is short. */
-export const answerAll = (round: Round, chances: readonly Chance[]): void => {
+export function* answers(round: Round<Player>, chances: readonly Chance[]): Dialogue {
   for (let again = 0; again < 3; again++) {
     let heard = false
     for (let seat = 0; seat < SEATS.length; seat++) {
-      const policy = round.policies[seat]
-      const view = policy && round.see(seat)
+      const player = round.policies[seat]
+      const view = player && round.see(seat)
       if (!view || !isAsked(view, seat)) continue
       heard = true
-      actAll(round, policy.replies(view, seat, chances[seat]))
+      const { replies } = player
+      const chance = chances[seat]
+      actAll(round, replies === LATER ? yield { seat, stage: 'replies', chance } : replies(view, seat, chance))
     }
     if (!heard) return
   }
@@ -52,17 +56,20 @@ export const chancesFor = (round: Pick<Round, 'seed'>, turn: number): Chance[] =
 
 const OFFERS_EACH = 2
 
-/** One stage for all seats; tells which of them had something to say. */
-const each = (
-  round: Round,
+/** One stage for some seats; tells which of them had something to say. */
+export function* stageOf(
+  round: Round<Player>,
   chances: readonly Chance[],
   stage: (typeof STAGES)[number],
   seats: readonly number[],
-): number[] => {
+): Dialogue<number[]> {
   const spoke: number[] = []
   for (const seat of seats) {
-    const said = round.policies[seat]?.[stage](round.see(seat), seat, chances[seat])
-    if (!said?.length) continue
+    const how = round.policies[seat]?.[stage]
+    if (!how) continue
+    const chance = chances[seat]
+    const said = how === LATER ? yield { seat, stage, chance } : how(round.see(seat), seat, chance)
+    if (said.length === 0) continue
     spoke.push(seat)
     actAll(round, said)
   }
@@ -70,22 +77,27 @@ const each = (
 }
 
 /** All that scripted actors do in a decision phase, to the seal. Who offered something may offer something else. */
-export const playRound = (round: Round, turn: number): void => {
+export function* roundOf(round: Round<Player>, turn: number): Dialogue {
   const chances = chancesFor(round, turn)
-  each(round, chances, 'choices', EVERYONE)
+  yield* stageOf(round, chances, 'choices', EVERYONE)
   let offering: readonly number[] = EVERYONE
   for (let i = 0; i < OFFERS_EACH && offering.length > 0; i++) {
-    offering = each(round, chances, 'offers', offering)
-    if (offering.length > 0) answerAll(round, chances)
+    offering = yield* stageOf(round, chances, 'offers', offering)
+    if (offering.length > 0) yield* answers(round, chances)
   }
-  each(round, chances, 'motions', EVERYONE)
-  each(round, chances, 'votes', EVERYONE)
-  if (each(round, chances, 'asks', EVERYONE).length > 0) answerAll(round, chances)
-  each(round, chances, 'orders', EVERYONE)
+  yield* stageOf(round, chances, 'motions', EVERYONE)
+  yield* stageOf(round, chances, 'votes', EVERYONE)
+  const asked = yield* stageOf(round, chances, 'asks', EVERYONE)
+  if (asked.length > 0) yield* answers(round, chances)
+  yield* stageOf(round, chances, 'orders', EVERYONE)
 }
 
 /** One seat writes its orders anew, as after a yes that it waited for. */
-export const writeAgain = (round: Round, seat: number, turn: number): void => {
-  const chance = chanceFor(round.seed, seat, turn)
-  actAll(round, round.policies[seat]?.orders(round.see(seat), seat, chance) ?? [])
+export const ordersOf = (round: Round<Player>, seat: number, turn: number): Dialogue<unknown> =>
+  stageOf(round, chancesFor(round, turn), 'orders', [seat])
+
+/** To its end at once: by policies that all answer when they are asked. */
+export const playRound = (round: Round, turn: number): void => {
+  const { value } = roundOf(round, turn).next(NOTHING)
+  if (value) throw new Error(`Nobody waits for seat ${value.seat}, which takes its time at ${value.stage}`)
 }

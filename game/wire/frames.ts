@@ -11,6 +11,8 @@ const worldNumber = z.int().check(z.minimum(1), z.maximum(12))
 /** 0: all worlds. */
 const worldOrAll = z.int().check(z.minimum(0), z.maximum(12))
 const person = text(40)
+/** How scripted actors may play in a class. */
+const level = z.enum(['novice', 'doctrine', 'strategist'])
 
 /** The first frame of a connection. `build` names the client's build; '' while developing. */
 export const hello = z.strictObject({
@@ -69,7 +71,8 @@ export const CONTROL_ASKS = {
     seating: z.optional(z.enum(['free', 'assigned'])),
     sealing: z.optional(z.enum(['head', 'anyone'])),
     observers: z.optional(z.enum(['none', 'public', 'seats'])),
-    level: z.optional(z.enum(['novice', 'doctrine'])),
+    level: z.optional(level),
+    adviser: z.optional(z.boolean()),
   }),
   note: z.strictObject({ world: worldOrAll, text: text(2000) }),
   'remove-note': z.strictObject({ note: z.int() }),
@@ -127,7 +130,8 @@ export const openSession = z.strictObject({
     z.strictObject({ kind: z.literal('hours'), each: z.number().check(z.minimum(1), z.maximum(24 * 14)) }),
   ]),
   observers: z.enum(['none', 'public', 'seats']),
-  level: z.enum(['novice', 'doctrine']),
+  level,
+  adviser: z.optional(z.boolean()),
   keepDays: z.int().check(z.minimum(1), z.maximum(365)),
   /** Where the host asks for one before a session may be opened. */
   hostKey: z.optional(text(100)),

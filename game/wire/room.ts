@@ -52,6 +52,8 @@ export type SessionSettings = {
   readonly observers: 'none' | 'public' | 'seats'
   /** How scripted actors play. */
   readonly level: Level
+  /** Whether people may ask for the adviser's plans at their table; off where a session knows nothing of it. */
+  readonly adviser?: boolean
   /** Days after the last use, 1–365; then the session is deleted. */
   readonly keepDays: number
 }
@@ -108,6 +110,8 @@ export type SeatState = {
   readonly sealed: boolean
   /** Something is drafted. */
   readonly writing: boolean
+  /** A scripted actor that takes its time is thinking. */
+  readonly thinking?: true
 }
 
 export type Person = {

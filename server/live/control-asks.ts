@@ -58,6 +58,8 @@ const decideIn = (core: Core, world: number, decision: Decision, id: string): De
   return { taken, refused: isDone ? undefined : reason ? anyRefusalSentence(reason) : words.noSuchWorld }
 }
 
+const turnOf = ({ match }: LiveTable): number => match.board().world.turn
+
 const isBegun = (core: Core): boolean => core.state().stage !== 'lobby'
 
 export const CONTROL: Handlers = {
@@ -71,6 +73,7 @@ export const CONTROL: Handlers = {
   pause: async ({ core, stewards }, { world }) => {
     if (!isBegun(core)) return refuse(words.notBegun)
     setClocks(core, world, clock => paused(clock, core.now()))
+    for (const table of tablesFor(core, world)) table.abandon()
     stewards.wind()
     await trace(core, world, 'paused')
     return DONE
@@ -78,6 +81,7 @@ export const CONTROL: Handlers = {
   resume: async ({ core, stewards }, { world }) => {
     setClocks(core, world, clock => resumed(clock, core.now()))
     stewards.wind()
+    for (const { row } of tablesFor(core, world)) stewards.settle(row.number)
     await trace(core, world, 'resumed')
     return DONE
   },
@@ -89,9 +93,17 @@ export const CONTROL: Handlers = {
   },
   end: async ({ core, id }, { world }) => {
     if (core.state().stage !== 'running') return refuse(isBegun(core) ? words.over : words.notBegun)
-    const { taken, refused } = decideIn(core, world, { seat: 'control', move: 'end', args: {} }, id)
-    if (refused) return refuse(refused)
-    if (taken.length > 0) await trace(core, world, 'ended')
+    const due = tablesFor(core, world)
+    if (due.length === 0) return refuse(words.noSuchWorld)
+    const turns = due.map(turnOf)
+    await Promise.all(due.map(table => table.concluded()))
+    // What has ended while somebody still thought is not ended twice.
+    const came = due
+      .filter((table, at) => turnOf(table) === turns[at])
+      .map(({ row }) => decideIn(core, row.number, { seat: 'control', move: 'end', args: {} }, id))
+    const refused = came.find(each => each.refused)?.refused
+    if (refused && came.every(each => each.refused)) return refuse(refused)
+    if (came.some(({ taken }) => taken.length > 0)) await trace(core, world, 'ended')
     return DONE
   },
   decide: async ({ core, stewards, id }, { world, move, args }) => {
@@ -204,6 +216,7 @@ export const CONTROL: Handlers = {
   close: async ({ core, stewards }) => {
     if (core.state().stage !== 'running') return refuse(isBegun(core) ? words.over : words.notBegun)
     for (const table of core.tables()) {
+      table.abandon()
       if (table.match.board().world.phase === 'decision')
         table.decide({ seat: 'control', move: 'close', args: {} } as Decision, NOBODY)
     }

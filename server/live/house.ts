@@ -10,6 +10,7 @@ import type { SessionState } from '../sessions/state.ts'
 import { importedAs } from '../sessions/transfer.ts'
 import type { DecisionRow, LineRow, SessionRow, Store, WorldRow } from '../store/store.ts'
 import { type LiveSession, liveSession } from './session.ts'
+import type { Thinkers } from './thinkers.ts'
 import { words } from './words.ts'
 import { type Writer, writerTo } from './writer.ts'
 
@@ -29,6 +30,8 @@ export type House = {
   readonly sweep: () => Promise<void>
   readonly live: () => readonly LiveSession[]
   readonly waiting: () => number
+  /** Questions to scripted seats that take their time, asked and not answered. */
+  readonly thinking: () => number
   /** Tells every device, and resolves once everything is on disk. */
   readonly close: () => Promise<void>
 }
@@ -38,12 +41,13 @@ type Setting = {
   readonly now: () => number
   readonly failed: (error: unknown) => void
   readonly metrics: Pick<Metrics, 'wrote' | 'decision' | 'kept'>
+  readonly thinkers: Thinkers
 }
 
 /** Long enough that a class that walks from one room to another finds its session warm, in ms. */
 const IDLE = 15 * 60_000
 
-export const houseOf = ({ store, now, failed, metrics }: Setting): House => {
+export const houseOf = ({ store, now, failed, metrics, thinkers }: Setting): House => {
   const writer: Writer = writerTo(store, metrics.wrote)
   const sessions = new Map<string, Promise<LiveSession | Unopenable | undefined>>()
   const live = new Map<string, LiveSession>()
@@ -78,7 +82,7 @@ export const houseOf = ({ store, now, failed, metrics }: Setting): House => {
   ): LiveSession | Unopenable => {
     try {
       const session = liveSession({
-        ...{ store, writer, now, row, worlds, logs, lines, metrics },
+        ...{ store, writer, now, row, worlds, logs, lines, metrics, thinkers },
         failed: error => lost(row.code, error),
       })
       live.set(row.code, session)
@@ -164,10 +168,12 @@ export const houseOf = ({ store, now, failed, metrics }: Setting): House => {
     },
     live: () => [...live.values()],
     waiting: () => writer.waiting(),
+    thinking: thinkers.busy,
     close: async () => {
       for (const session of live.values()) session.sendAway({ why: words.stopping, comeBack: true })
       await Promise.all([...live.values()].map(session => session.kept().catch(failed)))
       for (const code of [...live.keys()]) forget(code)
+      await thinkers.end()
       await writer.idle()
     },
   }

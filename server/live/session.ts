@@ -15,6 +15,7 @@ import type { Device } from './device.ts'
 import { publishing } from './publishing.ts'
 import { stewardsOf } from './stewards.ts'
 import { type LiveTable, liveTable } from './table.ts'
+import type { Thinkers } from './thinkers.ts'
 import { words } from './words.ts'
 import type { Writer } from './writer.ts'
 
@@ -50,6 +51,7 @@ type Setting = {
   readonly logs: readonly (readonly DecisionRow[])[]
   readonly lines: readonly LineRow[]
   readonly metrics: Pick<Metrics, 'decision' | 'kept'>
+  readonly thinkers: Pick<Thinkers, 'forWorld'>
   /** Something could not be done that had been promised: the session has to be loaded anew. */
   readonly failed: (error: unknown) => void
 }
@@ -67,6 +69,7 @@ export const liveSession = ({
   logs,
   lines,
   metrics,
+  thinkers,
   failed,
 }: Setting): LiveSession => {
   const kept = keptState({ store, row, lines, now, failed })
@@ -82,6 +85,8 @@ export const liveSession = ({
       writer,
       now,
       levelOf: seat => (chairOf(world.number, seat).holder === 'script' ? kept.state().settings.level : undefined),
+      mind: thinkers.forWorld(),
+      thought: () => publish(),
       turned: () => stewards.turned(world.number),
     }),
   )
@@ -127,6 +132,7 @@ export const liveSession = ({
         world: table.match.board().world,
         course: table.course(),
         rows: table.rows,
+        thinking: table.host.thinking(),
       })),
       lines: kept.lines(),
       presence: person => (isHere(person) ? undefined : (away.get(person) ?? 0)),
@@ -135,7 +141,7 @@ export const liveSession = ({
   const stampOf = (table: LiveTable): string => {
     const { turn, phase, plans } = table.match.board().world
     const marks = plans.map(({ sealed, calls }) => (sealed ? 2 : calls.some(call => call !== '') ? 1 : 0)).join('')
-    return `${turn} ${phase} ${marks} ${phase === 'over' ? table.rows().length : ''}`
+    return `${turn} ${phase} ${marks} ${table.host.thinking()} ${phase === 'over' ? table.rows().length : ''}`
   }
   const news = publishing(core, {
     roomOf,
@@ -218,6 +224,7 @@ export const liveSession = ({
     stop: () => {
       stewards.stop()
       news.stop()
+      for (const table of tables) table.abandon()
     },
   }
 }

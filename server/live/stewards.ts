@@ -1,4 +1,5 @@
 import { SEATS } from '../../content/ids.ts'
+import { isThoughtful } from '../../game/actors/players.ts'
 import type { StandingRule } from '../../game/wire/room.ts'
 import type { Decision } from '../../game/world.ts'
 import { freshClock, whenDue } from '../sessions/clocks.ts'
@@ -69,7 +70,7 @@ export const stewardsOf = ({ core, isHere, failed }: Setting): Stewards => {
       settling.delete(world)
       if (stopped) return
       const table = tableAt(core, world)
-      if (!table || core.state().stage !== 'running') return
+      if (!table || core.state().stage !== 'running' || isHeld(world)) return
       try {
         table.host.settle()
         core.publish().catch(failed)
@@ -78,6 +79,10 @@ export const stewardsOf = ({ core, isHere, failed }: Setting): Stewards => {
       }
     })
   }
+
+  /** In a pause nobody thinks. */
+  const isHeld = (world: number): boolean =>
+    tableState(core, world).clock.state === 'paused' && isThoughtful(core.state().settings.level)
 
   const RULES: Readonly<Record<StandingRule, (table: LiveTable, seat: number) => void>> = {
     'refuse-offers': refuseOffers,
@@ -99,15 +104,16 @@ export const stewardsOf = ({ core, isHere, failed }: Setting): Stewards => {
     return core.state().settings.clock.kind === 'hours' ? ['fill-by-script'] : []
   }
 
-  const ring = (world: number): void => {
+  const ring = async (world: number): Promise<void> => {
     timers.delete(world)
     const table = tableAt(core, world)
-    const { clock } = tableState(core, world)
-    if (!table || core.state().stage !== 'running' || clock.state !== 'running') return
-    if (clock.endsAt > core.now()) {
-      listen(world)
-      return
+    const isDue = (): boolean => {
+      const { clock } = tableState(core, world)
+      return !stopped && core.state().stage === 'running' && clock.state === 'running' && clock.endsAt <= core.now()
     }
+    if (table && isDue()) await table.concluded()
+    // Meanwhile Control may have paused it or added to it.
+    if (!table || !isDue()) return listen(world)
     const { turn } = table.match.board().world
     for (let seat = 0; seat < SEATS.length; seat++) {
       for (const rule of rulesOf(world, seat)) {
@@ -125,7 +131,7 @@ export const stewardsOf = ({ core, isHere, failed }: Setting): Stewards => {
     const due = whenDue(tableState(core, world).clock)
     if (due === undefined) return
     const wait = Math.min(Math.max(0, due - core.now()), FARTHEST)
-    timers.set(world, setTimeout(ring, wait, world).unref())
+    timers.set(world, setTimeout(() => void ring(world).catch(failed), wait).unref())
   }
   const wind = (): void => {
     for (const { number } of core.state().worlds) listen(number)
@@ -137,6 +143,8 @@ export const stewardsOf = ({ core, isHere, failed }: Setting): Stewards => {
     turned: world => {
       const { stage, settings } = core.state()
       const table = tableAt(core, world)
+      // What was thought about what is not so any more is not heard.
+      table?.abandon()
       if (!table || stage !== 'running') return
       const isOver = table.match.board().world.phase === 'over'
       const was = tableState(core, world).clock

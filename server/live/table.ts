@@ -1,11 +1,13 @@
 import { type Host, host } from '../../game/actors/host.ts'
-import type { Level, Said } from '../../game/actors/index.ts'
+import type { Said } from '../../game/actors/kinds.ts'
+import type { Level } from '../../game/actors/levels.ts'
 import { SEAT } from '../../game/places.ts'
 import { refusal } from '../../game/play.ts'
 import { because, type Reason } from '../../game/reasons.ts'
 import type { Decision } from '../../game/world.ts'
 import type { DecisionRow, WorldRow } from '../store/store.ts'
 import { type Match, matchOf } from './match.ts'
+import type { Mind } from './thinkers.ts'
 import type { Writer } from './writer.ts'
 
 /** Who made a decision, and the device's id for it; both '' where no person did. */
@@ -24,7 +26,11 @@ export type LiveTable = {
   readonly has: (by: By) => boolean
   /** Plays a decision of a person, of Control or of the clock, and what follows from it; tells why not. */
   readonly decide: (decision: Decision, by: By) => Reason | undefined
-  readonly host: Host
+  readonly host: Pick<Host, 'settle' | 'finish' | 'seal' | 'thinking'>
+  /** Whoever thinks in this turn comes to an end; resolves once nobody does. Who needs too long plays by its doctrine. */
+  readonly concluded: () => Promise<void>
+  /** Nothing that is being thought is heard any more. */
+  readonly abandon: () => void
   /** Resolves once all that was decided so far is on disk. */
   readonly written: () => Promise<void>
   /** The regional index at the end of each turn so far, the opening first. */
@@ -39,6 +45,9 @@ type Setting = {
   readonly writer: Writer
   readonly levelOf: (seat: number) => Level | undefined
   readonly now: () => number
+  readonly mind: Mind
+  /** A scripted actor is thinking, or has decided after some thought. */
+  readonly thought: () => void
   /** The turn or the phase has changed. */
   readonly turned: () => void
 }
@@ -46,13 +55,16 @@ type Setting = {
 /** A device asks again within a minute or so of being cut off; this many decisions of a world are more than that. */
 const REMEMBERED = 600
 
+/** How long those who think are waited for once they were told to come to an end, in ms. */
+const GRACE = 1_500
+
 /** Moves that put no question to anybody, so that no scripted actor has anything to say to them. */
 const QUIET: ReadonlySet<string> = new Set(['draft', 'seal', 'unseal', 'gate', 'opium', 'say'])
 
 const decisionOf = ({ seat, move, args }: DecisionRow): Decision => ({ seat, move, args }) as Decision
 
 /** Throws if the rows do not follow the rules. */
-export const liveTable = ({ row, rows: before, writer, levelOf, now, turned }: Setting): LiveTable => {
+export const liveTable = ({ row, rows: before, writer, levelOf, now, turned, mind, thought }: Setting): LiveTable => {
   let rows: DecisionRow[] = []
   let match = matchOf(row)
   let course: readonly number[] = []
@@ -108,7 +120,32 @@ export const liveTable = ({ row, rows: before, writer, levelOf, now, turned }: S
     play: said => take(said.decision, NOBODY, said),
     levelOf,
     seed: row.seed,
+    think: mind.think,
+    thought: () => {
+      for (const look of waiting) look()
+      thought()
+    },
   })
+  const waiting = new Set<() => void>()
+  const concluded = async (): Promise<void> => {
+    const { turn } = match.board().world
+    const isDone = (): boolean => chairs.thinking().length === 0 || match.board().world.turn !== turn
+    if (isDone()) return
+    mind.hurry(turn)
+    await new Promise<void>(resolve => {
+      const late = setTimeout(resolve, GRACE)
+      const look = (): void => {
+        if (!isDone()) return
+        clearTimeout(late)
+        resolve()
+        waiting.delete(look)
+      }
+      waiting.add(look)
+    })
+    if (isDone()) return
+    mind.drop()
+    chairs.cutShort()
+  }
 
   const decideForSeat = (decision: Decision, seat: number, by: By): Reason | undefined => {
     const { world } = match.seen(seat)
@@ -127,6 +164,11 @@ export const liveTable = ({ row, rows: before, writer, levelOf, now, turned }: S
       return refusal(match.board().world, decision) ?? take(decision, by)
     },
     host: chairs,
+    concluded,
+    abandon: () => {
+      chairs.abandon()
+      mind.drop()
+    },
     written: () => last,
     course: () => course,
     refold: fold,

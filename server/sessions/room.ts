@@ -39,6 +39,8 @@ export type LiveWorld = {
   readonly world: World
   readonly course: readonly number[]
   readonly rows: () => readonly DecisionRow[]
+  /** Seats that are thinking now. */
+  readonly thinking: readonly number[]
 }
 
 /** Whom a document is for: what decides about its parts. */

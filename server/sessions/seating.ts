@@ -128,7 +128,7 @@ const looking = (person: PersonState, observers: SessionSettings['observers']): 
   return person.at.seat ? { ...person, at: { world: person.at.world } } : person
 }
 
-export type Changeable = Partial<Pick<SessionSettings, 'seating' | 'sealing' | 'observers' | 'level'>>
+export type Changeable = Partial<Pick<SessionSettings, 'seating' | 'sealing' | 'observers' | 'level' | 'adviser'>>
 
 export const settingsChanged = (state: SessionState, change: Changeable): SessionState => {
   const said = Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined))

@@ -29,6 +29,7 @@ const settings = z.strictObject({
   clock: openSession.shape.clock,
   observers: openSession.shape.observers,
   level: z.enum(LEVELS),
+  adviser: z.boolean().optional(),
   keepDays: openSession.shape.keepDays,
 })
 

@@ -21,7 +21,7 @@ const isWriting = ({ calls }: Plan): boolean => calls.some(call => call !== '')
 
 const drawn = (
   table: TableState,
-  { world, course }: LiveWorld,
+  { world, course, thinking }: LiveWorld,
   sitters: readonly PersonState[],
   seen: readonly Person[],
 ): WorldState => ({
@@ -35,6 +35,7 @@ const drawn = (
     people: seen.filter((_, at) => placeOf(sitters[at])?.seat === SEATS[seat]),
     sealed: world.plans[seat].sealed,
     writing: isWriting(world.plans[seat]),
+    ...(thinking.includes(seat) ? { thinking: true as const } : {}),
   })),
   course,
 })
@@ -51,7 +52,8 @@ export const worldStateOf = (
     before?.people === people ? before.sitters : people.filter(person => placeOf(person)?.world === table.number)
   const seen = sitters.map(person => personSeen(person, presence))
   const { turn, phase, plans } = live.world
-  const from = [turn, phase, live.course, ...seen, ...plans.map(plan => plan.sealed), ...plans.map(isWriting)]
+  const thinking = String(live.thinking)
+  const from = [turn, phase, live.course, thinking, ...seen, ...plans.map(plan => plan.sealed), ...plans.map(isWriting)]
   const isAsBefore = before?.from.length === from.length && from.every((part, at) => part === before.from[at])
   const state = isAsBefore ? before.state : drawn(table, live, sitters, seen)
   made.set(table, { people, sitters, from, state })

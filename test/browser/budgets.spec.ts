@@ -24,8 +24,8 @@ const fetched = (page: Page) => {
   }
 }
 
-/** Comes after the board: scripted actors, and the words on cards. The drawn sheet counts with the map. */
-const LATER = /\/(?:host|effects|effect-words|geometry)-[^/]*\.js$/
+/** Comes after the board: scripted actors, what some think with, the words on cards. The drawn sheet counts with the map. */
+const LATER = /\/(?:host|others|thinking|at-table|region|effects|effect-words|geometry)-[^/]*\.js$/
 
 test('first load of a solo table keeps to its budgets', async ({ page, context }) => {
   await page.goto('/')

@@ -55,7 +55,7 @@ describe('metrics', () => {
     const { metrics, asked } = await served()
     const sessions = [{ counts: () => ({ worlds: 3, devices: { control: 1, screen: 1, person: 20 } }) }]
     let waiting = 4
-    metrics.watch({ live: () => sessions, waiting: () => waiting })
+    metrics.watch({ live: () => sessions, waiting: () => waiting, thinking: () => 3 })
     await asked()
     sessions.push({ counts: () => ({ worlds: 2, devices: { control: 1, screen: 0, person: 3 } }) })
     waiting = 1
@@ -68,6 +68,7 @@ describe('metrics', () => {
     ])
       expect(text).toContain(`amu_${line}\n`)
     expect(text).toContain('amu_queue_length 1\n')
+    expect(text).toContain('amu_thinking 3\n')
     expect(text).toContain('nodejs_eventloop_lag_p99_seconds')
     expect(text).toContain('process_resident_memory_bytes')
     expect([status, type]).toEqual([200, expect.stringContaining('text/plain')])

@@ -6,6 +6,7 @@ import { withChanges } from '../../game/wire/difference.ts'
 import type { Answer, Joined, News, SessionOpened, Welcome } from '../../game/wire/frames.ts'
 import type { Room } from '../../game/wire/room.ts'
 import type { Limited, Rate } from '../../server/live/limits.ts'
+import type { Pace } from '../../server/live/thinkers.ts'
 import { logging } from '../../server/logging.ts'
 import { type Serving, serve } from '../../server/serve.ts'
 import { type Settings, settingsFrom } from '../../server/settings.ts'
@@ -20,12 +21,19 @@ type Hiring = {
   readonly store?: Store
   readonly env?: Record<string, string>
   readonly rates?: Readonly<Record<Limited, Rate>>
+  readonly pace?: Pace
   readonly port?: number
 }
 
-export const hire = async ({ store = openMemory(), env = {}, rates, port = 0 }: Hiring = {}): Promise<Hall> => {
+export const hire = async ({ store = openMemory(), env = {}, rates, pace, port = 0 }: Hiring = {}): Promise<Hall> => {
   const settings = settingsFrom({ LOG_LEVEL: 'error', ...env }) as Settings
-  const serving = await serve({ settings, store, log: logging(settings), ...(rates ? { rates } : {}) })
+  const serving = await serve({
+    settings,
+    store,
+    log: logging(settings),
+    ...(rates ? { rates } : {}),
+    ...(pace ? { pace } : {}),
+  })
   await new Promise<void>(resolve => serving.server.listen(port, '127.0.0.1', resolve))
   const address = `http://127.0.0.1:${(serving.server.address() as AddressInfo).port}`
   const stop = async (): Promise<void> => {

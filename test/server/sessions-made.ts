@@ -59,6 +59,7 @@ export const liveWorld = (number: number, rows: readonly DecisionRow[] = []): Li
   world: WORLD,
   course: COURSE,
   rows: () => rows,
+  thinking: [],
 })
 
 export const live = (state: SessionState, more: Partial<Live> = {}): Live => ({

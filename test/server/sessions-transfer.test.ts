@@ -110,6 +110,12 @@ describe('a session brought in', () => {
     expect(state.worlds.map(({ clock }) => clock)).toEqual([{ state: 'none' }, { state: 'none' }])
   })
 
+  test('whether the adviser may be asked goes along; a file that knows nothing of it forbids it', () => {
+    const adviserOf = (settings: object) =>
+      done(importedAs({ ...file(), settings: { ...file().settings, ...settings } }, LATER)).row.state.settings.adviser
+    expect([adviserOf({ adviser: true }), adviserOf({})]).toEqual([true, undefined])
+  })
+
   test('a line that lost its empty data on the way is taken', () => {
     const note = line(1, { world: 1, text: 'kept' })
     const { id: _, session: __, data: ___, ...bare } = note

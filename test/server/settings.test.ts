@@ -16,6 +16,7 @@ describe('the settings', () => {
       logLevel: 'info',
       metricsKey: undefined,
       keepDaysMost: 365,
+      thinkThreads: expect.any(Number),
     })
   })
 
@@ -29,6 +30,7 @@ describe('the settings', () => {
       LOG_LEVEL: 'warn',
       METRICS_KEY: 'count-me-in',
       KEEP_DAYS_MOST: '30',
+      THINK_THREADS: '3',
     })
     expect(settings).toMatchObject({
       databaseUrl: 'postgres://u:p@db:5432/games',
@@ -39,6 +41,7 @@ describe('the settings', () => {
       logLevel: 'warn',
       metricsKey: 'count-me-in',
       keepDaysMost: 30,
+      thinkThreads: 3,
     })
   })
 
@@ -57,6 +60,7 @@ describe('the settings', () => {
     ['LOG_LEVEL', 'loud', 'LOG_LEVEL must be one of error, warn, info, debug, silent, but is "loud".'],
     ['KEEP_DAYS_MOST', '0', 'KEEP_DAYS_MOST must be a whole number of days from 1 to 365, but is "0".'],
     ['KEEP_DAYS_MOST', '366', 'but is "366".'],
+    ['THINK_THREADS', '0', 'THINK_THREADS must be a whole number from 1 to 64, but is "0".'],
     ['HOST', '', 'HOST is set but empty; leave it out to listen on every address.'],
   ])('refuse %s=%s with one sentence', (name, value, sentence) => {
     expect(settingsFrom({ [name]: value })).toEqual({ wrong: [expect.stringContaining(sentence)] })

@@ -24,7 +24,7 @@ export const recordTable = (
 ): Table => {
   const snapshot: Snapshot = {
     ...{ id: '', seat, level: '', view, told, since },
-    ...{ read: view.turn, sending: false, keeping: 'kept' },
+    ...{ read: view.turn, sending: false, keeping: 'kept', thinking: [] },
     record: { scenario, seed, decisions, whys },
     ...(state && { around: { seats: state.seats, noSeal: undefined } }),
   }

@@ -161,12 +161,7 @@ type CellProps = {
 function Cell({ world, seat, at, now, isOpen, onPress }: CellProps) {
   const { holder, names, away, state } = presenceOf(world.seats[at], now)
   const who = holder === 'script' ? words.script : names.length > 0 ? names.join(', ') : words.open
-  const how = [
-    away === undefined ? '' : words.away(away),
-    state === 'sealed' ? words.sealed : state === 'writing' ? words.writing : words.notWriting,
-  ]
-    .filter(Boolean)
-    .join(', ')
+  const how = [away === undefined ? '' : words.away(away), words.states[state]].filter(Boolean).join(', ')
   return (
     <button
       type="button"
@@ -183,7 +178,7 @@ function Cell({ world, seat, at, now, isOpen, onPress }: CellProps) {
         <Wax size={16} />
       ) : away !== undefined ? (
         <span className="grid-bar">{deskWords.bar}</span>
-      ) : state === 'writing' ? (
+      ) : state === 'writing' || state === 'thinking' ? (
         <Wax size={16} pressed={false} />
       ) : undefined}
     </button>

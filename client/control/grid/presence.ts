@@ -7,13 +7,13 @@ export type Presence = {
   readonly names: readonly string[]
   /** Whole minutes since the last person went; undefined while somebody is there, or nobody ever was. */
   readonly away: number | undefined
-  readonly state: 'sealed' | 'writing' | 'blank'
+  readonly state: 'sealed' | 'thinking' | 'writing' | 'blank'
 }
 
 const MINUTE = 60_000
 
 export const presenceOf = (seat: SeatState, now: number): Presence => {
-  const { holder, people, sealed, writing } = seat
+  const { holder, people, sealed, thinking, writing } = seat
   const left = people.map(({ awaySince }) => awaySince ?? now)
   return {
     holder,
@@ -22,7 +22,7 @@ export const presenceOf = (seat: SeatState, now: number): Presence => {
       holder !== 'people' || people.length === 0 || people.some(({ here }) => here)
         ? undefined
         : Math.max(0, Math.floor((now - Math.max(...left)) / MINUTE)),
-    state: sealed ? 'sealed' : writing ? 'writing' : 'blank',
+    state: sealed ? 'sealed' : thinking ? 'thinking' : writing ? 'writing' : 'blank',
   }
 }
 

@@ -1,15 +1,18 @@
 import { type ComponentProps, useId } from 'react'
+import type { Level } from '../../../game/actors/levels.ts'
 import type { ControlArgs } from '../../../game/wire/frames.ts'
 import { useAsk, useDesk } from '../desk.ts'
 import { Pick } from '../pick.tsx'
 import { Said } from '../said.tsx'
 import { openWords as words } from '../words.ts'
 
+const isOffered = (level: Level): level is keyof typeof words.levels => Object.hasOwn(words.levels, level)
+
 /** What can still be changed once a session is open. */
 export function Settings() {
   const { room } = useDesk()
   const { ask, refused } = useAsk()
-  const { seating, sealing, observers, level } = room.settings
+  const { seating, sealing, observers, level, adviser } = room.settings
   const set = (change: ControlArgs<'settings'>) => void ask('settings', change)
   return (
     <div className="settings">
@@ -25,9 +28,15 @@ export function Settings() {
       />
       <Setting
         label={words.level}
-        value={level === 'novice' ? 'novice' : 'doctrine'}
+        value={isOffered(level) ? level : 'doctrine'}
         names={words.levels}
         onPick={each => set({ level: each })}
+      />
+      <Setting
+        label={words.adviser}
+        value={adviser ? 'on' : 'off'}
+        names={words.advisers}
+        onPick={each => set({ adviser: each === 'on' })}
       />
       <Said text={refused} isWrong />
     </div>

@@ -103,6 +103,16 @@ export function PlanForm({ plan, isKeyWanted, onChange }: Props) {
         <Field label={words.level}>
           {id => <Pick {...{ id }} value={plan.level} names={words.levels} onPick={level => onChange({ level })} />}
         </Field>
+        <Field label={words.adviser}>
+          {id => (
+            <Pick
+              {...{ id }}
+              value={plan.adviser ? 'on' : 'off'}
+              names={words.advisers}
+              onPick={each => onChange({ adviser: each === 'on' })}
+            />
+          )}
+        </Field>
         <Field label={words.observers}>
           {id => (
             <Pick

@@ -10,6 +10,7 @@ export const PLAN: OpenSession = {
   clock: { kind: 'minutes', each: 12 },
   observers: 'public',
   level: 'doctrine',
+  adviser: false,
   keepDays: 30,
 }
 

@@ -16,7 +16,7 @@ export const SEARCH_WORDS = {
   advised: 'With {orders} instead of {instead}: {lead} by the end.',
   less: 'some {n} {n:point|points} less than {other}',
   doing: 'doing nothing',
-  first: 'the first advice',
+  first: 'plan 1',
   and: '{orders} and more',
   line: 'That is a line we do not cross.',
 } as const

@@ -117,6 +117,13 @@ describe('the running desk', () => {
 })
 
 describe('presence', () => {
+  test('a script that weighs plans says so, until it has sealed', () => {
+    const script = chair([], { holder: 'script', thinking: true })
+    expect(presenceOf(script, NOW).state).toBe('thinking')
+    expect(presenceOf({ ...script, sealed: true }, NOW).state).toBe('sealed')
+    const html = running(room([world({ iran: script }, { number: 1, name: 'World 1', course: [50] })]))
+    expect(html).toContain('Iran in World 1: script, weighing plans')
+  })
   const gone = (name: string, minutes: number) => person(name, { here: false, awaySince: NOW - minutes * MINUTE })
   test('a team is away only when all are, since the last one went', () => {
     const team = chair(['Hina', 'Rui'])

@@ -50,6 +50,16 @@ describe('a seat of a class as a table', () => {
     expect(table.snapshot()).not.toBe(before)
   })
 
+  test('names the scripted actors that are thinking', () => {
+    const { table, show, room } = seated()
+    expect(table.snapshot().thinking).toEqual([])
+    const seats = room.worlds[0].seats.map((seat, at) =>
+      at === SEAT.iran ? { ...seat, thinking: true as const } : seat,
+    )
+    show({ room: { ...room, worlds: [{ ...room.worlds[0], seats }] } })
+    expect(table.snapshot().thinking).toEqual(['iran'])
+  })
+
   test('tells people from scripts', () => {
     const { table } = seated()
     expect(isScripted(table.snapshot(), 'iran')).toBe(true)

@@ -1,9 +1,12 @@
+import type { ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
 import { sampleTable } from '../../../client/solo/sample.ts'
 import { type Table, TableContext } from '../../../client/solo/table.ts'
 import { linesOf } from '../../../client/table/menu.ts'
+import { SeatView } from '../../../client/table/seat.tsx'
 import { TableOf } from '../../../client/table/table-screen.tsx'
+import { AdviserPart, Weighing } from '../../../client/thinking/at-table.tsx'
 import { SEATS, type SeatId } from '../../../content/ids.ts'
 import { SEAT } from '../../../game/places.ts'
 
@@ -11,6 +14,12 @@ const page = (table: Table, snapshot = table.snapshot()) =>
   renderToStaticMarkup(
     <TableContext value={table}>
       <TableOf snapshot={snapshot} />
+    </TableContext>,
+  )
+const part = (table: Table, element: ReactNode, snapshot = table.snapshot()) =>
+  renderToStaticMarkup(
+    <TableContext value={table}>
+      <SeatView snapshot={snapshot}>{element}</SeatView>
     </TableContext>,
   )
 const tableOf = (seat: SeatId) => sampleTable({ seat, seed: 3 })
@@ -70,6 +79,29 @@ test('what Control wrote stands among the events, with what it moved', async () 
   const html = page(table, { ...snapshot, since: [row] })
   expect(html).toContain('The bridge closes')
   expect(html).toMatch(/: from 2 to 1</)
+})
+
+test('who is weighing plans is named, and alone a player may hurry them', async () => {
+  const table = await tableOf('tajikistan')
+  const snapshot = table.snapshot()
+  const thinking: readonly SeatId[] = ['pakistan', 'iran']
+  const plans = snapshot.view.plans.map((plan, at) => ({ ...plan, sealed: at !== SEAT.iran }))
+  const html = page(table, { ...snapshot, thinking, view: { ...snapshot.view, plans } })
+  expect(html).toContain('Iran: weighing its options')
+  expect(part(table, <Weighing />, { ...snapshot, thinking })).toContain('Pakistan and Iran are weighing their options')
+  expect(part(table, <Weighing />, { ...snapshot, thinking })).toContain('Hurry them')
+  const { hurry: _, ...inClass } = table
+  expect(part(inClass, <Weighing />, { ...snapshot, thinking })).not.toContain('Hurry them')
+  expect(part(table, <Weighing />)).toBe('')
+  expect(part(table, <Weighing />, { ...snapshot, isThreadless: true })).toContain('cannot think beside the page')
+})
+
+test('the adviser is there where it is allowed, and alone only where it is wanted', async () => {
+  const table = await tableOf('tajikistan')
+  const ask = 'What would your foreign ministry say?'
+  expect(part(table, <AdviserPart isAllowed />)).toContain(ask)
+  expect(part(table, <AdviserPart isAllowed={false} />)).toBe('')
+  expect(part(table, <AdviserPart isAllowed={undefined} />)).toBe('')
 })
 
 test('who may not seal may not open the orders either, and reads why', async () => {
