@@ -8,7 +8,9 @@ import type { Samples } from './samples.ts'
 /** For one goal or agenda, the pairs of base and unit that are worth weighing with those of the seat's other goals. */
 
 const MOST = PARAMETERS.score.goal
-const UNITS = [1, 2, 3, 4, 5, 6, 7]
+const FINE = [1, 2, 3, 4, 5, 6, 7] as const
+/** With larger steps, for a scenario whose values move little. */
+export const UNITS = { fine: FINE, coarse: [...FINE, 8, 10] } as const
 
 /** How far a goal is from being alive: its points should differ, and seldom stand at either end. */
 const deadness = (part: Part): number => {
@@ -35,7 +37,7 @@ const allValues = (samples: readonly Samples[], seat: number, read: Read): numbe
   ])
 
 /** Pairs with which so many points are within reach of what was seen in play, and few of them are given away. */
-const pairsFor = (values: readonly number[], reach: number): Scale[] => {
+const pairsFor = (values: readonly number[], reach: number, units: readonly number[]): Scale[] => {
   let worst = Number.POSITIVE_INFINITY
   let best = Number.NEGATIVE_INFINITY
   for (const value of values) {
@@ -43,20 +45,28 @@ const pairsFor = (values: readonly number[], reach: number): Scale[] => {
     if (value > best) best = value
   }
   const pairs: Scale[] = []
-  for (let base = worst - UNITS.length; base < best; base++)
-    for (const unit of UNITS) if (pointsFor(best, { base, unit }) >= reach) pairs.push({ base, unit })
+  for (let base = worst - FINE.length; base < best; base++)
+    for (const unit of units) if (pointsFor(best, { base, unit }) >= reach) pairs.push({ base, unit })
   // Where a value hardly moves there is no pair that starts low.
   const earned = pairs.filter(pair => pointsFor(worst, pair) <= MOST / 4)
   return earned.length > 0 ? earned : pairs
+}
+
+/** The points that it should bring, how many pairs are kept, of which units, and the points that must be within reach. */
+type Wanted = {
+  readonly aim: number
+  readonly kept: number
+  readonly units: readonly number[]
+  readonly reach?: number
 }
 
 export const candidatesFor = (
   samples: readonly Samples[],
   seat: number,
   value: Read,
-  { aim, kept, reach = MOST }: { readonly aim: number; readonly kept: number; readonly reach?: number },
+  { aim, kept, units, reach = MOST }: Wanted,
 ): Candidate[] =>
-  pairsFor(allValues(samples, seat, value), reach)
+  pairsFor(allValues(samples, seat, value), reach, units)
     .map(scale => {
       const part = partOf(samples, seat, own => pointsFor(value(own), scale))
       const loss = WEIGHT.goal * deadness(part)

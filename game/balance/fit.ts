@@ -1,6 +1,6 @@
 import type { Scale } from '../../content/kinds.ts'
 import { AIM } from './aim.ts'
-import { candidatesFor } from './candidates.ts'
+import { candidatesFor, UNITS } from './candidates.ts'
 import { scored } from './points.ts'
 import type { Samples } from './samples.ts'
 import { fitSeat, type Kept, type Seat } from './seat-fit.ts'
@@ -11,7 +11,8 @@ import { fitSeat, type Kept, type Seat } from './seat-fit.ts'
  * depends on these numbers, so the same games give the same fit whatever the numbers were before.
  */
 
-const KEPT: Kept = { pairs: 18, sets: 80 }
+export const KEPT: Kept = { pairs: 18, sets: 80, units: UNITS.fine }
+export const COARSE: Kept = { ...KEPT, units: UNITS.coarse }
 
 /** Scales of every seat's goals, in printed order. */
 export type Scales = readonly (readonly Scale[])[]
@@ -64,9 +65,9 @@ const balanceWins = (samples: readonly Samples[], seats: readonly Seat[], agenda
  * Each agenda by itself, since one of three is dealt: alive, and near what an agenda should bring. Doctrine does not play
  * to it, so that not all of its points need be within reach of what was seen.
  */
-export const fitAgendas = (samples: readonly Samples[]): Scale[][] =>
+export const fitAgendas = (samples: readonly Samples[], { units } = KEPT): Scale[][] =>
   samples[0].doctrine.map(({ agendas: all }, seat) =>
-    all.map((_, at) => candidatesFor(samples, seat, ({ agendas }) => agendas[at], AGENDA)[0].scale),
+    all.map((_, at) => candidatesFor(samples, seat, ({ agendas }) => agendas[at], { ...AGENDA, units })[0].scale),
   )
 
 /** The scales for every goal of every seat, with those of the agendas as they are. */

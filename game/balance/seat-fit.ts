@@ -7,8 +7,8 @@ import type { Samples } from './samples.ts'
 
 /** For one seat, the best sets of five pairs: every set of the candidates is weighed. */
 
-/** Pairs kept for each goal, and sets of five kept for each seat: the more, the longer and the better the search. */
-export type Kept = { readonly pairs: number; readonly sets: number }
+/** Pairs kept for each goal of which units, and sets of five for each seat: the more, the longer and the better the search. */
+export type Kept = { readonly pairs: number; readonly sets: number; readonly units: readonly number[] }
 
 /** Five pairs for one seat, as places in its list of candidates. */
 export type Five = { readonly at: readonly number[]; readonly loss: number }
@@ -54,13 +54,13 @@ export const fitSeat = (
   samples: readonly Samples[],
   seat: number,
   agendas: readonly Scale[],
-  { pairs, sets }: Kept,
+  { pairs, sets, units }: Kept,
 ): Seat => {
   const rest = partOf(samples, seat, own => restOf(own, agendas))
   const goals = samples[0].doctrine[seat].values.length
   const aim = (AIM.mean - rest.mean) / goals
   const lists = Array.from({ length: goals }, (_, goal) =>
-    candidatesFor(samples, seat, ({ values }) => values[goal], { aim, kept: pairs }),
+    candidatesFor(samples, seat, ({ values }) => values[goal], { aim, kept: pairs, units }),
   )
   const candidates = lists.flat()
   const parts = [...candidates.map(({ part }) => part), rest]

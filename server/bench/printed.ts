@@ -13,7 +13,7 @@ const table = (head: readonly string[], rows: readonly (readonly string[])[]): s
   const widths = head.map((name, i) => Math.max(name.length, ...rows.map(row => row[i].length)))
   return [head, ...rows].map(row =>
     row
-      .map((cell, i) => (i === 0 || i === 4 ? cell.padEnd(widths[i]) : cell.padStart(widths[i])))
+      .map((cell, i) => (i === 0 || i === 5 ? cell.padEnd(widths[i]) : cell.padStart(widths[i])))
       .join('  ')
       .trimEnd(),
   )
@@ -22,11 +22,12 @@ const table = (head: readonly string[], rows: readonly (readonly string[])[]): s
 const rowOf =
   (names: ReadonlyMap<string, string>) =>
   (each: Rate): string[] => {
-    const { name, median, best, ratio: beside } = each
-    if (!beside) return [name, rate(median), rate(best), '', '']
+    const { name, median, best, alone, ratio: beside } = each
+    const rates = [name, rate(median), rate(best), alone === undefined ? '' : rate(alone)]
+    if (!beside) return [...rates, '', '']
     const { to, value, bar } = beside
     const judged = bar === undefined ? '' : `; ${words.bar(ratio(bar), value >= bar)}`
-    return [name, rate(median), rate(best), ratio(value), `${names.get(to)}${judged}`]
+    return [...rates, ratio(value), `${names.get(to)}${judged}`]
   }
 
 export const printedRates = (rates: readonly Rate[]): string[] =>

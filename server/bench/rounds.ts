@@ -1,4 +1,4 @@
-import type { Line } from './line.ts'
+import type { Done, Line } from './line.ts'
 
 /**
  * All lines in interleaved rounds: the speed of a machine drifts, and with it every line of a round. A ratio is the median
@@ -11,33 +11,52 @@ export type Rate = {
   /** A second, in the middle round and the best. */
   readonly median: number
   readonly best: number
-  /** To the rate of the line beside it. */
+  /** A second of processor time, in the middle round: what a core of its own would do. */
+  readonly alone?: number
+  /** To the rate of the line beside it, by processor time where both have it. */
   readonly ratio?: { readonly to: string; readonly value: number; readonly bar?: number }
 }
 
 const middle = (numbers: readonly number[]): number => numbers.toSorted((a, b) => a - b)[numbers.length >> 1]
 
 export const runRounds = async (lines: readonly Line[], rounds: number, onRound: () => void): Promise<Rate[]> => {
-  const rates = new Map<string, number[]>(lines.map(({ id }) => [id, []]))
+  const done = new Map<string, Done[]>(lines.map(({ id }) => [id, []]))
   // The first round warms up and is not counted.
   for (let round = 0; round <= rounds; round++) {
     for (const { id, run } of lines) {
-      const { count, seconds } = await run()
-      if (round > 0) rates.get(id)?.push(count / seconds)
+      const each = await run()
+      if (round > 0) done.get(id)?.push(each)
     }
     onRound()
   }
-  const ratesOf = (id: string): readonly number[] => {
-    const own = rates.get(id)
+  const doneBy = (id: string): readonly Done[] => {
+    const own = done.get(id)
     if (!own) throw new Error(`No line is called ${id}`)
     return own
   }
   return lines.map(({ id, name, beside, bar }) => {
-    const own = ratesOf(id)
-    const rate = { id, name, median: middle(own), best: Math.max(...own) }
+    const own = doneBy(id)
+    const [rates, alone] = [own.map(rateOf), own.flatMap(aloneOf)]
+    const rate = {
+      id,
+      name,
+      median: middle(rates),
+      best: Math.max(...rates),
+      ...(alone.length > 0 ? { alone: middle(alone) } : {}),
+    }
     if (beside === undefined) return rate
-    const other = ratesOf(beside)
-    const value = middle(own.map((each, round) => each / other[round]))
+    const value = middle(ratios(own, doneBy(beside)))
     return { ...rate, ratio: { to: beside, value, ...(bar === undefined ? {} : { bar }) } }
   })
+}
+
+const rateOf = ({ count, seconds }: Done): number => count / seconds
+const aloneOf = ({ count, busy }: Done): number[] => (busy === undefined ? [] : [count / busy])
+
+/** Round by round. */
+const ratios = (own: readonly Done[], other: readonly Done[]): number[] => {
+  const [one, two] = [own.flatMap(aloneOf), other.flatMap(aloneOf)]
+  const byWork = one.length === own.length && two.length === other.length
+  const [rates, others] = byWork ? [one, two] : [own.map(rateOf), other.map(rateOf)]
+  return rates.map((each, round) => each / others[round])
 }

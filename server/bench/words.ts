@@ -33,8 +33,8 @@ export const words = {
   notBuilt: 'Nothing is built: `npm run build` first, for the sizes of the first load.',
   round: (done: number, all: number) => `round ${done} of ${all}`,
   setting: (rounds: number, cores: number, load: string) =>
-    `${rounds} interleaved rounds on ${cores} cores, load ${load} at the start. A second, in the middle and the best round; ratios are medians over the rounds.`,
-  head: ['what', 'a second', 'best', 'ratio', 'beside'] as const,
+    `${rounds} interleaved rounds on ${cores} cores, load ${load} at the start. A second, in the middle and the best round; “own core”: a second of processor time. Ratios, by processor time where it is known, are medians over the rounds.`,
+  head: ['what', 'a second', 'best', 'own core', 'ratio', 'beside'] as const,
   sizeHead: ['first load, bytes', 'gzip', 'brotli', 'files'] as const,
   bar: (bar: string, holds: boolean) => (holds ? `holds ${bar}` : `MISSES ${bar}`),
 } as const

@@ -1,15 +1,12 @@
 import { availableParallelism, loadavg } from 'node:os'
 import { parseArgs } from 'node:util'
-import { gameLines } from '../bench/games.ts'
+import { isolated } from '../bench/isolated.ts'
 import { printedRates, printedSizes } from '../bench/printed.ts'
 import { runRounds } from '../bench/rounds.ts'
 import { sizes } from '../bench/sizes.ts'
-import { stockLines } from '../bench/stock.ts'
 import { storeLines } from '../bench/store.ts'
-import { turnLines } from '../bench/turns.ts'
 import { words } from '../bench/words.ts'
 import { workerLines } from '../bench/workers.ts'
-import { yardsticks } from '../bench/yardsticks.ts'
 import { wholeNumber } from './options.ts'
 
 /**
@@ -22,14 +19,20 @@ const { values } = parseArgs({
 })
 const rounds = wholeNumber('rounds', values.rounds)
 const load = loadavg()[0].toFixed(1)
-const [workers, store, others] = [workerLines(), await storeLines(), await yardsticks()]
-const lines = [...gameLines(), ...turnLines(), ...workers.lines, ...stockLines(), ...others.lines, ...store.lines]
+const games = await isolated('games')
+const turns = await isolated('turns')
+const workers = workerLines()
+const stock = await isolated('stock')
+const others = await isolated('others')
+const store = await storeLines()
+const groups = [games, turns, workers, stock, others, store]
 let done = 0
+const lines = groups.flatMap(group => group.lines)
 const rates = await runRounds(lines, rounds, () => {
   if (process.stderr.isTTY) process.stderr.write(`\r${words.round(done++, rounds)}`)
 })
 if (process.stderr.isTTY) process.stderr.write('\r\x1b[K')
-await Promise.all([workers.end(), store.end()])
+await Promise.all(groups.map(({ end }) => end()))
 const built = await sizes()
 if (values.json) console.log(JSON.stringify({ rounds, load: Number(load), rates, sizes: built }))
 else {

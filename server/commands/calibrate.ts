@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util'
 import { SEATS } from '../../content/ids.ts'
 import type { Fit } from '../../content/kinds.ts'
 import { FITS } from '../../content/mandates/fits/index.ts'
-import { fitAgendas, fitMandates, type Scales } from '../../game/balance/fit.ts'
+import { COARSE, fitAgendas, fitMandates, KEPT, type Scales } from '../../game/balance/fit.ts'
 import { type SeatFit, seatFits } from '../../game/balance/fitted.ts'
 import { fitName, writeFit } from '../balance/fit-file.ts'
 import { progress } from '../balance/progress.ts'
@@ -10,9 +10,9 @@ import { startWorkers } from '../balance/workers.ts'
 import { scenarioNamed, stop, wholeNumber, workersOf } from './options.ts'
 
 /**
- * `npm run calibrate [-- --scenario after-kabul] [--games 1500] [--agendas] [--dry] [--workers N]`: fits bases and units of the mandates
+ * `npm run calibrate [-- --scenario after-kabul] [--games 1500] [--agendas] [--coarse] [--dry] [--workers N]`: fits bases and units of the mandates
  * to how the doctrines play a scenario, and writes that scenario's fit. Its games are seeds 1 to `games`, which
- * `npm run balance` does not play. Agendas keep their numbers unless they are to be fitted too.
+ * `npm run balance` does not play. Agendas keep their numbers unless they are to be fitted too. `--coarse` allows units of 8 and 10.
  */
 
 /** Sets of other dice under which each game is played again. */
@@ -62,6 +62,7 @@ const { values } = parseArgs({
     games: { type: 'string', default: '1500' },
     workers: { type: 'string' },
     agendas: { type: 'boolean', default: false },
+    coarse: { type: 'boolean', default: false },
     dry: { type: 'boolean', default: false },
   },
 })
@@ -76,8 +77,9 @@ bar.end()
 
 const current = FITS[scenario]
 const [mandates, agendas] = [scalesOf(current.mandates), scalesOf(current.agendas)]
-const fittedAgendas = values.agendas ? fitAgendas(samples) : agendas
-const fittedMandates = fitMandates(samples, fittedAgendas)
+const search = values.coarse ? COARSE : KEPT
+const fittedAgendas = values.agendas ? fitAgendas(samples, search) : agendas
+const fittedMandates = fitMandates(samples, fittedAgendas, search)
 const fit: Fit = {
   mandates: rescaled(current.mandates, fittedMandates),
   agendas: rescaled(current.agendas, fittedAgendas),

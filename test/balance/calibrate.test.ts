@@ -5,14 +5,14 @@ import type { Fit } from '../../content/kinds.ts'
 import { FITS } from '../../content/mandates/fits/index.ts'
 import { MANDATES } from '../../content/mandates/index.ts'
 import { TRACKS } from '../../content/tracks.ts'
-import { fitAgendas, fitMandates } from '../../game/balance/fit.ts'
+import { fitAgendas, fitMandates, KEPT } from '../../game/balance/fit.ts'
 import { seatFits } from '../../game/balance/fitted.ts'
 import { samples } from '../../game/balance/samples.ts'
 import { pointsFor } from '../../game/score.ts'
 import { fitFile, fitName, fitText } from '../../server/balance/fit-file.ts'
 
 const played = Array.from({ length: 40 }, (_, i) => samples({ scenario: 'after-kabul', sets: 2 }, 400 + i))
-const FEW = { pairs: 11, sets: 10 }
+const FEW = { ...KEPT, pairs: 11, sets: 10 }
 const AGENDAS_NOW = SEATS.map(seat => Object.values(FITS['after-kabul'].agendas[seat]))
 const fitted = fitMandates(played, AGENDAS_NOW, FEW)
 

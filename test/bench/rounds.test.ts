@@ -18,6 +18,17 @@ test('a rate is the middle round’s, without the first, and a ratio the middle 
   expect(two.ratio).toEqual({ to: 'slow', value: 3 })
 })
 
+test('where processor time is known it says more than the clock on a busy machine', async () => {
+  const run = (busy: number) => () => ({ count: 10, seconds: 5, busy })
+  const lines = [
+    { id: 'copy', name: 'copy', run: run(2) },
+    { id: 'order', name: 'order', run: run(1), beside: 'copy' },
+  ]
+  const [copy, order] = await runRounds(lines, 1, () => {})
+  expect([copy.median, copy.alone, order.alone]).toEqual([2, 5, 10])
+  expect(order.ratio?.value).toBe(2)
+})
+
 test('a partner that is not there stops the run', async () => {
   await expect(runRounds([paced('alone', [1, 1], { beside: 'nobody' })], 1, () => {})).rejects.toThrow('nobody')
 })
