@@ -74,11 +74,8 @@ export const KABUL = {
         effects: [
           { kind: 'change', track: 'inclusion', by: 1 },
           { kind: 'change', track: 'home', of: 'giver', by: -1 },
-          { kind: 'change', track: 'funds', of: 'giver', by: 2 },
           { kind: 'change', track: 'credibility', by: 1 },
           { kind: 'relation', between: ['giver', 'tajikistan'], by: 1 },
-          { kind: 'relation', between: ['giver', 'iran'], by: 1 },
-          { kind: 'relation', between: ['giver', 'united-states'], by: 1 },
           { kind: 'change', track: 'tension', on: 'khatlon', by: -1 },
           { kind: 'change', track: 'tension', on: 'gorno-badakhshan', by: -1 },
           { kind: 'roll', in6: 3, then: [{ kind: 'change', track: 'control', at: 'kabul-east', by: -1 }] },

@@ -15,12 +15,14 @@ export type Care = {
   readonly enough: number
   /** Goes through its rules a second time with what is left; else gives whatever order comes to hand. */
   readonly returns: boolean
+  /** Percent of times that such an order is looked for. */
+  readonly fills: number
 }
 /** An agreement worth less is not worth its ink. */
 export const ENOUGH = 1
 
-export const DOCTRINE: Care = { skips: 12, swaps: 25, silence: 40, aims: true, enough: ENOUGH, returns: true }
-export const NOVICE: Care = { skips: 62, swaps: 25, silence: 60, aims: false, enough: -4, returns: false }
+export const DOCTRINE: Care = { skips: 12, swaps: 25, silence: 40, aims: true, enough: ENOUGH, returns: true, fills: 0 }
+export const NOVICE: Care = { skips: 62, swaps: 25, silence: 60, aims: false, enough: -4, returns: false, fills: 82 }
 
 const ALWAYS = 100
 

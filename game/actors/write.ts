@@ -108,16 +108,16 @@ export const wishes = (
       spend(purse, view, order)
     }
   }
-  if (!care.returns) fill(view, seat, purse, orders, chance)
+  if (!care.returns) fill(view, seat, care, purse, orders, chance)
   return { orders, rules }
 }
 
 const isOpen = (view: World, { funds, capital, holds }: ReadyOrder, purse: Purse): boolean =>
   funds <= purse.funds && capital <= purse.capital && holds(view)
 
-/** The slots that no rule filled take what comes to hand. */
-const fill = (view: World, seat: number, purse: Purse, orders: Instance[], chance: Chance): void => {
-  while (orders.length < view.plans[seat].calls.length) {
+/** Slots that no rule filled take what comes to hand, until the seat leaves it at that. */
+const fill = (view: World, seat: number, care: Care, purse: Purse, orders: Instance[], chance: Chance): void => {
+  while (orders.length < view.plans[seat].calls.length && sometimes(chance, care.fills)) {
     const order = anyOrder(view, seat, purse, orders, chance)
     if (!order) return
     orders.push(order)
