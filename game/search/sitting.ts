@@ -6,7 +6,7 @@ import { said } from '../actors/said.ts'
 import { isToVote, mayTable, motionRule, voteBy, voteRule } from '../actors/sessions.ts'
 import { choose, eventOf } from '../events.ts'
 import { SEAT } from '../places.ts'
-import { choiceReason, gainReason } from '../words/search.ts'
+import { choiceReason, motionReason, voteReason } from '../words/search.ts'
 import type { Motion, Vote, World } from '../world.ts'
 import type { Mind } from './mind.ts'
 import { tableFor } from './playout.ts'
@@ -54,8 +54,8 @@ export const motions = (mind: Mind, think: Thinking): Said[] => {
       change: (world: World) => tableFor(world, seat, id),
     })),
   ]
-  const { what, lead } = weigh(mind, options, think, think.left, { offering: false, tabling: 'others' })
-  return what ? [said(seat, 'table', { resolution: what }, gainReason(lead), sourceOf(what))] : []
+  const { what, lead, next = '' } = weigh(mind, options, think, think.left, { offering: false, tabling: 'others' })
+  return what ? [said(seat, 'table', { resolution: what }, motionReason(what, next, lead), sourceOf(what))] : []
 }
 
 const sourceOf = (id: string): readonly string[] => RESOLUTIONS[id as keyof typeof RESOLUTIONS].source
@@ -77,8 +77,14 @@ const voteOn = (mind: Mind, motion: Motion, think: Thinking, most: number): Said
       },
     }),
   )
-  const { what, lead } = weigh(mind, options, think, most)
-  return said(seat, 'vote', { resolution, vote: what }, gainReason(lead), what === usual && rule ? rule.source : SOURCE)
+  const { what, lead, next = what } = weigh(mind, options, think, most)
+  return said(
+    seat,
+    'vote',
+    { resolution, vote: what },
+    voteReason(what, next, lead),
+    what === usual && rule ? rule.source : SOURCE,
+  )
 }
 
 export const votes = (mind: Mind, think: Thinking): Said[] => {

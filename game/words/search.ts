@@ -3,8 +3,10 @@ import { NAMES } from '../../content/words/en/names.ts'
 import { NUMBERS } from '../../content/words/en/numbers.ts'
 import { SEARCH_WORDS } from '../../content/words/en/search.ts'
 import type { Instance } from '../orders.ts'
+import type { Vote } from '../world.ts'
+import { voteName } from './deals.ts'
 import { all, fill, sentence } from './format.ts'
-import { policyName, sectorName } from './names.ts'
+import { policyName, resolutionSpoken, sectorName } from './names.ts'
 import { orderName, targetName } from './orders.ts'
 
 /** What a strategist says of its thinking. Leads are in points of its final score. */
@@ -43,6 +45,16 @@ export const opiumReason = (rule: number, before: number, lead: number): string 
 
 export const choiceReason = (option: string, other: string, lead: number): string =>
   sentence(SEARCH_WORDS.choice, { option, lead: leadText(lead, quoted(other)) })
+
+export const voteReason = (vote: Vote, other: Vote, lead: number): string =>
+  choiceReason(voteName(vote), voteName(other), lead)
+
+/** A resolution that is tabled, against the next best; '' for none. */
+export const motionReason = (resolution: string, other: string, lead: number): string =>
+  sentence(SEARCH_WORDS.motion, {
+    option: resolutionSpoken(resolution),
+    lead: leadText(lead, other ? resolutionSpoken(other) : SEARCH_WORDS.noMotion),
+  })
 
 /** Of something that is taken or left: what it brings by the end. */
 export const gainReason = (gain: number): string => {

@@ -9,6 +9,8 @@ export const SEARCH_WORDS = {
   gate: '“{policy}” at {sector} promised {lead} by the end.',
   opium: 'For opium, “{rule}” promised {lead} by the end.',
   choice: 'Of what we could choose, “{option}” promised most: {lead} by the end.',
+  motion: 'Of what we could table, {option} promised most: {lead} by the end.',
+  noMotion: 'tabling nothing',
   gain: 'Thought through to the end, it brings us some {n} {n:point|points}.',
   loss: 'Thought through to the end, it costs us some {n} {n:point|points}.',
   usual: 'Thought through to the end, it makes little difference.',
