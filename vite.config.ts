@@ -1,6 +1,6 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
-import { chunks } from './client/bundle/chunks.ts'
+import { chunks, stillToFetch } from './client/bundle/chunks.ts'
 import { compress } from './client/bundle/compress.ts'
 import { leanContent } from './client/bundle/lean-content.ts'
 import { offline } from './client/bundle/offline.ts'
@@ -18,7 +18,7 @@ export default defineConfig({
     target: 'es2022',
     // The content policy lets fonts and scripts come from files only.
     assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
+    modulePreload: { polyfill: false, resolveDependencies: stillToFetch },
     rolldownOptions: { output: { codeSplitting: chunks } },
   },
   worker: { format: 'es', plugins: () => [leanContent()] },

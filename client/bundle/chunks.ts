@@ -12,7 +12,7 @@ const LATER_GAME = [
   'moves/(?:all|control)',
   'standing',
   'turning-points',
-  'words/(?:control|headlines|event-texts|deeds|debrief|weight|effects|conditions|voice|messages|ending)',
+  'words/(?:control|headlines|event-texts|deeds|debrief|weight|effects|conditions|goals|voice|messages|ending)',
 ]
 const LATER_CONTENT = [
   'sources/',
@@ -22,7 +22,7 @@ const LATER_CONTENT = [
   'history/',
   'briefings/',
   'doctrines/',
-  'words/en/(?:control|headlines|deeds|debrief|effects|conditions|lines|ending)',
+  'words/en/(?:control|headlines|deeds|debrief|effects|conditions|goals|lines|ending)',
 ]
 
 const folder = (name: string, without: readonly string[]) => `/${name}/(?!${without.join('|')})`
@@ -58,11 +58,19 @@ const THINKING = /\/client\/thinking\/(?:asking-allowed|kept-choice|pace|thread)
 
 /** The screen of the decision phase, and the frame of a game around it. */
 const TABLE =
-  /\/client\/(?:table\/(?!effect-words|talk-panel|relations-table|region)|talk\/(?:waiting-list|cable\/|send|refusal-note|who)|look\/(?:die|goal-disc|track|seat-chip)|app\/(?:game-(?!trouble)|stage|words))[^?]*\.tsx?$/
+  /\/client\/(?:table\/(?!effect-words|goal-line|talk-panel|relations-table|region)|talk\/(?:waiting-list|cable\/|send|refusal-note|who)|look\/(?:die|goal-disc|track|seat-chip)|app\/(?:game-(?!trouble)|stage|words))[^?]*\.tsx?$/
 
 /** A device's line to its class: the desk, the projector and the players have it, a game alone never. */
 const LINE =
   /\/node_modules\/(?:socket\.io|engine\.io|@socket\.io|debug|ms)[^?]*$|\/client\/online\/(?:open-line|use-open-line|own-build|line|ask-id)\.ts$|\/game\/wire\/difference\.ts$/
+
+/** What stands on the page by the time a game's own code asks for more. */
+const THERE = /\/(?:rolldown-runtime|react|frame|seats|geometry|map|rules|table)-[\w-]+\.js$/
+const GAME = /\/(?:rules|table)-[\w-]+\.js$/
+
+/** The files to fetch along with a module: without those that are there already, whose names only lengthen the list. */
+export const stillToFetch = (_: string, files: string[], { hostId }: { readonly hostId: string }): string[] =>
+  GAME.test(hostId) ? files.filter(file => !THERE.test(`/${file}`)) : files
 
 export const chunks = {
   includeDependenciesRecursively: false,

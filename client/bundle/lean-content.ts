@@ -7,10 +7,13 @@ import type { Plugin } from 'vite'
 
 const ITEMS =
   /\/content\/(?:(?:actors|agendas|events|mandates|orders|places|scenarios)\/[^/]+|resolutions|clauses)\.ts$/
-const READERS = /\/client\/(?:pages\/|lesson\/|start\/seat-page\.ts)|\/game\/words\/event-texts\.ts/
+const READERS = /\/client\/(?:pages\/|lesson\/|start\/seat-page\.ts)|\/game\/words\/(?:event-texts|goals)\.ts/
 const LEFT_OUT = new Set(['flavour', 'source', 'briefing', 'character', 'steps'])
-/** An event is told when somebody unfolds it, or reads what came of a turn. */
-const UNFOLDED = /\/content\/events\//
+/** An event is told when somebody unfolds it, or reads what came of a turn; what a goal reads, when it is unfolded. */
+const UNFOLDED: readonly { readonly of: RegExp; readonly what: string }[] = [
+  { of: /\/content\/events\//, what: 'text' },
+  { of: /\/content\/mandates\/index/, what: 'reads' },
+]
 const WHOLE = '?whole'
 
 type Node = { readonly type: string; readonly start: number; readonly end: number }
@@ -31,7 +34,7 @@ export function leanContent(): Plugin {
     transform: {
       filter: { id: ITEMS },
       handler(code, id) {
-        const leftOut = UNFOLDED.test(id) ? new Set([...LEFT_OUT, 'text']) : LEFT_OUT
+        const leftOut = LEFT_OUT.union(new Set(UNFOLDED.filter(({ of }) => of.test(id)).map(({ what }) => what)))
         let lean = ''
         let from = 0
         for (const { start, end } of outermost(this.parse(code) as unknown as Node, leftOut)) {

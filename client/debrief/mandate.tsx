@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import { PARAMETERS } from '../../content/parameters.ts'
 import { isShared } from '../../game/score.ts'
 import { figure } from '../../game/words/format.ts'
+import { goalReads } from '../../game/words/goals.ts'
 import { endingSentence, findings, spoken } from '../../game/words/index.ts'
 import type { World } from '../../game/world.ts'
 import { GoalDisc } from '../look/goal-disc.tsx'
@@ -25,7 +26,7 @@ export function Mandate({ replay, seat }: Part) {
       <p className="debrief-deck">{words.deck}</p>
       <div className="debrief-goals">
         {goals.map((goal, at) => (
-          <Goal key={goal.standing.goal.name} goal={goal} replay={replay} isAgenda={at >= 5} />
+          <Goal key={goal.standing.goal.name} {...{ goal, replay, seat }} isAgenda={at >= 5} />
         ))}
       </div>
       <h2 className="debrief-h2">{words.scores}</h2>
@@ -59,7 +60,7 @@ const commonLine = (world: World): string =>
       ? filled(words.shared, { n: score.sharedFrom, by: score.shared })
       : filled(words.neither, { low: score.collapseBelow, high: score.sharedFrom })
 
-function Goal({ goal, replay, isAgenda }: { goal: GoalCourse; replay: Replay; isAgenda: boolean }) {
+function Goal({ goal, replay, seat, isAgenda }: Omit<Part, 'record'> & { goal: GoalCourse; isAgenda: boolean }) {
   const { standing, points, values, movers } = goal
   return (
     <section className="debrief-goal">
@@ -71,7 +72,7 @@ function Goal({ goal, replay, isAgenda }: { goal: GoalCourse; replay: Replay; is
           {filled(words.points, { n: standing.points, most: standing.most })}
         </p>
       </header>
-      <p className="quiet">{standing.goal.reads}</p>
+      <p className="quiet">{goalReads(seat, standing.goal)}</p>
       <p className="debrief-value">
         <Spark values={points} most={standing.most} />
         <span className="figure">{filled(words.value, { from: figure(values[0]), to: figure(standing.value) })}</span>

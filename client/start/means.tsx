@@ -2,6 +2,7 @@ import type { Briefing } from '../../content/actors/kinds.ts'
 import { SEATS, type SeatId } from '../../content/ids.ts'
 import { MANDATES } from '../../content/mandates/index.ts'
 import { MENU } from '../../game/orders.ts'
+import { goalReads } from '../../game/words/goals.ts'
 import { words } from './words.ts'
 
 /** Names of the orders in a seat's menu, each once. */
@@ -44,7 +45,7 @@ export function Means({ seat, briefing }: { seat: SeatId; briefing: Briefing }) 
           {MANDATES[seat].map(goal => (
             <div key={goal.name}>
               <dt>{goal.name}</dt>
-              <dd>{goal.reads}</dd>
+              <dd>{goalReads(SEATS.indexOf(seat), goal)}</dd>
             </div>
           ))}
         </dl>

@@ -17,6 +17,7 @@ const atTable = () => import('../thinking/at-table.tsx')
 export const Weighing = later(() => atTable().then(each => each.Weighing))
 export const AdviserPart = later(() => atTable().then(each => each.AdviserPart))
 export const AdviserSwitch = later(() => atTable().then(each => each.AdviserSwitch))
+export const GoalLine = later(() => import('./goal-line.tsx').then(each => each.GoalLine))
 export const Region = later(() => import('./region.tsx').then(each => each.Region))
 export const TalkPanel = later(() => import('./talk-panel.tsx').then(each => each.TalkPanel), words.loading)
 export const RelationsTable = later(

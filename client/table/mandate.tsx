@@ -1,10 +1,11 @@
 import { agendaOf, mandateOf, type Standing } from '../../game/score.ts'
-import { goalLine } from '../../game/words/index.ts'
 import { GoalDisc } from '../look/goal-disc.tsx'
+import { GoalLine } from './later.tsx'
 import { useSeat } from './seat.tsx'
 import { words } from './words.ts'
 
 function GoalRow({ standing, name, own = false }: { standing: Standing; name: string; own?: boolean }) {
+  const { me } = useSeat()
   const { points, most } = standing
   return (
     <details className={own ? 'table-goal table-goal-own' : 'table-goal'}>
@@ -16,7 +17,9 @@ function GoalRow({ standing, name, own = false }: { standing: Standing; name: st
           {own ? undefined : <span className="said">{words.pointsOf(points, most)}</span>}
         </span>
       </summary>
-      <p className="table-note">{goalLine(standing)}</p>
+      <p className="table-note">
+        <GoalLine seat={me} standing={standing} />
+      </p>
     </details>
   )
 }

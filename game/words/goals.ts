@@ -1,8 +1,15 @@
+import { SEATS } from '../../content/ids.ts'
+import type { Goal } from '../../content/kinds.ts'
+import { MANDATES } from '../../content/mandates/index.ts'
 import { GOAL_WORDS } from '../../content/words/en/goals.ts'
 import type { Standing } from '../score.ts'
 import { figure, sentence } from './format.ts'
 
-/** Where goals stand. */
+/** What goals read and where they stand; apart from the rules, which have no use for it. */
+
+/** What a seat's goal reads, in a line: a mandate's stands with it here, an agenda brings its own. */
+export const goalReads = (seat: number, { name, reads }: Goal): string =>
+  MANDATES[SEATS[seat]].find(goal => goal.name === name)?.reads ?? reads
 
 /** A goal that counts downward is read without its sign. */
 const isDown = ({ goal: { value } }: Standing): boolean =>
@@ -10,11 +17,11 @@ const isDown = ({ goal: { value } }: Standing): boolean =>
 const readable = (standing: Standing, n: number): string => figure(isDown(standing) ? 0 - n : n)
 
 /** "Stability of Tajikistan. Now 6: 13 of 20, next point at 8." */
-export const goalLine = (standing: Standing): string => {
+export const goalLine = (seat: number, standing: Standing): string => {
   const { goal, value, points, most, next } = standing
   const isBest = next !== undefined && isDown(standing) && next > 0
   return sentence(next === undefined ? GOAL_WORDS.full : isBest ? GOAL_WORDS.best : GOAL_WORDS.next, {
-    reads: goal.reads.replace(/\.$/, ''),
+    reads: goalReads(seat, goal).replace(/\.$/, ''),
     value: readable(standing, value),
     points,
     most,

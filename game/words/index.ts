@@ -7,7 +7,6 @@ export { consentSentence, dealSentence, motionSentence, promiseSentence, voteNam
 export { findings } from './debrief.ts'
 export { breachText, clauseText, eventEffectsText, rulesText, rulesTextOf } from './effects.ts'
 export { endingSentence, outcome } from './ending.ts'
-export { goalLine } from './goals.ts'
 export { headline } from './headlines.ts'
 export type { DieRow, Finding, Headline, SumRow } from './kinds.ts'
 export { aboutText, messageText } from './messages.ts'

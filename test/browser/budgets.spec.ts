@@ -25,7 +25,7 @@ const fetched = (page: Page) => {
 }
 
 /** Comes after the board: scripted actors, what some think with, the words on cards. The drawn sheet counts with the map. */
-const LATER = /\/(?:host|others|thinking|at-table|region|effects|effect-words|geometry)-[^/]*\.js$/
+const LATER = /\/(?:host|others|thinking|at-table|goal-line|goals|region|effects|effect-words|geometry)-[^/]*\.js$/
 
 test('first load of a solo table keeps to its budgets', async ({ page, context }) => {
   await page.goto('/')

@@ -16,6 +16,7 @@ import type { Reason } from '../../game/reasons.ts'
 import { mandateOf } from '../../game/score.ts'
 import { setUp } from '../../game/setup.ts'
 import type { Telling } from '../../game/telling.ts'
+import { goalLine } from '../../game/words/goals.ts'
 import * as words from '../../game/words/index.ts'
 import type { Deal, Decision, Pledge, World } from '../../game/world.ts'
 import { ROWS, row } from './rows.ts'
@@ -303,7 +304,7 @@ export const sections = (): Readonly<Record<string, readonly string[]>> => {
     lines: Object.keys(LINES).map(
       line => `${line} | ${words.messageText({ text: '', line, about: ABOUT[line] ?? '' })}`,
     ),
-    goals: SEATS.flatMap((_, seat) => mandateOf(world, seat).map(words.goalLine)),
+    goals: SEATS.flatMap((_, seat) => mandateOf(world, seat).map(standing => goalLine(seat, standing))),
     endings: [
       ending(28, 'collapse'),
       ending(63, 'completed'),
