@@ -85,6 +85,7 @@ export const china = doctrine({
       source: ['isas-2021#C37', 'F68'],
     },
     {
+      agenda: ['open-road', 'pamir-wall'],
       if: {
         any: [
           [HUNGER, '>=', 20],
@@ -94,7 +95,7 @@ export const china = doctrine({
       do: 'aid',
       where: [HARDSHIP_THERE, '>=', 4],
       aim: HARDSHIP_THERE,
-      weight: 65,
+      weight: 50,
       because: 'A responsible power sends grain before advice.',
       source: ['isas-2021#C32', 'F68', 'P13'],
     },
@@ -154,7 +155,7 @@ export const china = doctrine({
       source: ['isas-2021#C30', 'F30'],
     },
     {
-      agenda: ['open-road', 'pamir-wall'],
+      agenda: ['open-road'],
       if: [FUNDS, '>=', 3],
       do: 'aid',
       aim: HARDSHIP_THERE,

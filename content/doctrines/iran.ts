@@ -122,9 +122,11 @@ export const iran = doctrine({
       source: ['isas-2021#C42', 'E7'],
     },
     {
+      agenda: ['protector', 'old-host'],
       if: [{ track: 'hardship', at: 'west' }, '>=', 4],
       do: 'aid',
       on: { area: ['west'] },
+      weight: 70,
       because: 'Herat’s winter empties itself into Khorasan.',
       source: ['isas-2021#C01', 'F92'],
     },
@@ -165,7 +167,7 @@ export const iran = doctrine({
       source: ['isas-2021#C03', 'E7'],
     },
     {
-      agenda: ['protector', 'old-host'],
+      agenda: ['protector'],
       if: [FUNDS, '>=', 3],
       do: 'aid',
       on: { area: ['west', 'south', 'north'] },

@@ -70,9 +70,11 @@ export const pakistan = doctrine({
       source: ['isas-2021#C43', 'design'],
     },
     {
+      agenda: ['go-between', 'strategic-friend'],
       if: [{ track: 'hardship', at: 'kabul-east' }, '>=', 4],
       do: 'aid',
       on: { area: ['kabul-east'] },
+      weight: 70,
       because: 'Hunger in Jalalabad is at Torkham within the week.',
       source: ['isas-2021#C01', 'F106'],
     },
@@ -139,6 +141,7 @@ export const pakistan = doctrine({
       if: [{ track: 'hardship', at: 'south' }, '>=', 5],
       do: 'aid',
       on: { area: ['south'] },
+      weight: 60,
       because: 'Kandahar’s hungry go to Chaman.',
       source: ['isas-2021#C01', 'F63'],
     },
@@ -191,7 +194,7 @@ export const pakistan = doctrine({
       source: ['design'],
     },
     {
-      agenda: ['go-between', 'strategic-friend'],
+      agenda: ['strategic-friend'],
       if: [FUNDS, '>=', 3],
       do: 'aid',
       on: { area: ['kabul-east', 'south'] },

@@ -272,7 +272,7 @@ export const russia = doctrine({
         ],
       },
       resolution: 'border-fund',
-      weight: 25,
+      weight: 18,
       because: 'The members agreed in August; the fund is how it is meant.',
       source: ['isas-2021#C05', 'isas-2021#C28', 'F48'],
     },

@@ -259,7 +259,7 @@ export const tajikistan = doctrine({
         ],
       },
       resolution: 'border-fund',
-      weight: 30,
+      weight: 22,
       because: 'The decision of 2013 still waits to be carried out.',
       source: ['isas-2021#C12', 'isas-2021#C13', 'F14'],
     },

@@ -161,6 +161,7 @@ export const turkmenistan = doctrine({
       do: 'aid',
       on: { area: ['north-west', 'west', 'north'] },
       aim: HARDSHIP_THERE,
+      weight: 60,
       because: 'A lit and fed neighbour asks for nothing more.',
       source: ['F43', 'F73'],
     },

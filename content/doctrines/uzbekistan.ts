@@ -88,6 +88,7 @@ export const uzbekistan = doctrine({
       source: ['isas-2021#C37', 'F23'],
     },
     {
+      agenda: ['decent-gate', 'every-side'],
       if: [{ track: 'hardship', at: 'north' }, '>=', 4],
       do: 'aid',
       on: { area: ['north'] },
@@ -147,6 +148,7 @@ export const uzbekistan = doctrine({
       source: ['isas-2021#C10', 'F57'],
     },
     {
+      agenda: ['every-side', 'iron-bridge'],
       if: [{ track: 'hardship', at: 'north-west' }, '>=', 4],
       do: 'aid',
       on: { area: ['north-west', 'north'] },
@@ -182,7 +184,7 @@ export const uzbekistan = doctrine({
       if: [FUNDS, '>=', 3],
       do: 'aid',
       aim: HARDSHIP_THERE,
-      weight: 50,
+      weight: 25,
       because: 'Flour is the cheapest border guard there is.',
       source: ['isas-2021#C32', 'P13'],
     },

@@ -34,7 +34,7 @@ export const AFTER_KABUL = scenario({
     {
       dates: '21 October–11 November 2021',
       short: '21 Oct',
-      hunger: 5,
+      hunger: 6,
       dated: ['short-of-food', 'import-permit', 'pipeline-talks', 'military-hospital'],
     },
     {
@@ -47,7 +47,7 @@ export const AFTER_KABUL = scenario({
     {
       dates: '6–31 December 2021',
       short: '6 Dec',
-      hunger: 5,
+      hunger: 4,
       dated: ['mazar-airport', 'islamic-fund', 'carve-out', 'outpost-unbuilt'],
       winter: true,
     },
