@@ -19,7 +19,7 @@ export type Done = { readonly count: number; readonly seconds: number; readonly 
 /** Milliseconds of work in each round. */
 const SLICE = 200
 
-const processorTime = (): number => {
+export const processorTime = (): number => {
   const { user, system } = process.cpuUsage()
   return (user + system) / 1e6
 }
