@@ -60,10 +60,14 @@ const drawCells = (world: World, chance: Chance): void => {
 }
 
 const agendaOf = (view: World, seat: number, chance: Chance): string => {
-  if (view.agendas[seat]) return view.agendas[seat]
+  if (view.agendas[seat] || !scenarioOf(view.scenario).agendas) return view.agendas[seat]
   const told = view.cables.find(({ kind, about }) => kind === 'agenda' && about === seat)
   return told?.item || any(chance, Object.keys(AGENDAS[SEATS[seat]]))
 }
+
+/** Whether an agreement between the two that a cable tells of has come out since. */
+const isOpen = ({ deals }: World, { about, other }: Cable): boolean =>
+  deals.some(({ by, to, secret, since }) => by === about && to === other && secret && since > 0)
 
 /** A secret agreement that a cable told of: one that the first of the two would offer the other. */
 const pactOf = ({ about, other, turn }: Cable, id: number, chance: Chance): Deal[] => {
@@ -81,14 +85,14 @@ const pactOf = ({ about, other, turn }: Cable, id: number, chance: Chance): Deal
   return [{ id, by: about, to: other, turn, promises, since: turn, kept, ...open }]
 }
 
-/** Agreements that still matter to somebody: those that stand, and what was offered of late. */
+/** Agreements that still matter to somebody: those that stand or stood to their end, and what was offered of late. */
 const matters = ({ by, state, turn }: Deal, now: number): boolean =>
-  by >= 0 && (state === 'accepted' || turn > now - OLD_DEALS)
+  by >= 0 && (state === 'accepted' || state === 'ended' || turn > now - OLD_DEALS)
 
 export const sample = (view: World, chance: Chance): World => {
   const world = copy(view)
   drawCells(world, chance)
-  const pacts = view.cables.filter(({ kind, about, other }) => kind === 'pact' && about >= 0 && other >= 0)
+  const pacts = view.cables.filter(cable => cable.kind === 'pact' && !isOpen(view, cable))
   return {
     ...world,
     dice: seeded(below(chance, 2 ** 30)),
