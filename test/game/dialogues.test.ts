@@ -237,9 +237,13 @@ describe('whatever two people do meanwhile', () => {
       const seat = people[below(chance, people.length)]
       const stage = STAGES[below(chance, STAGES.length)]
       if (world.plans[seat].sealed && below(chance, 10) === 0) sitting.decide(seat, 'unseal')
-      else
+      else {
+        // What was written may have become impossible meanwhile; a person would strike it.
+        if (stage === 'orders')
+          for (const slot of world.plans[seat].calls.keys()) sitting.decide(seat, 'draft', { slot, call: '' })
         for (const { decision } of POLICIES_BY_NAME.random[stage](view(world, seat), seat, chance))
           sitting.decide(seat, decision.move, decision.args)
+      }
       // Nobody waits for ever: where nobody thinks, only people have not sealed.
       const left = world.plans.flatMap(({ sealed }, at) => (sealed ? [] : [at]))
       if (open.length === 0 && world.phase === 'decision')
