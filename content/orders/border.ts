@@ -162,7 +162,7 @@ export const BORDER = {
         effects: [
           { kind: 'run', track: 'policed', of: 'giver', turns: 1 },
           { kind: 'change', track: 'funds', of: 'taliban', by: -1 },
-          { kind: 'roll', in6: 4, then: [{ kind: 'change', track: 'home', of: 'giver', by: 1 }] },
+          { kind: 'roll', in6: 5, then: [{ kind: 'change', track: 'home', of: 'giver', by: 1 }] },
         ],
         sentence: 'Search the loads that cross.',
         source: ['isas-2021#C20', 'P4'],

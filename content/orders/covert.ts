@@ -23,6 +23,7 @@ export const COVERT = {
               { kind: 'change', track: 'control', at: 'north-east', by: 1 },
               { kind: 'change', track: 'home', of: 'taliban', by: -1 },
               { kind: 'change', track: 'capital', of: 'giver', by: 1 },
+              { kind: 'change', track: 'home', of: 'giver', by: 1 },
             ],
           },
           {
@@ -56,7 +57,10 @@ export const COVERT = {
             kind: 'roll',
             in6: 1,
             then: [{ kind: 'change', track: 'home', of: 'giver', by: -1 }],
-            otherwise: [{ kind: 'change', track: 'home', of: 'giver', by: 1 }],
+            otherwise: [
+              { kind: 'change', track: 'home', of: 'giver', by: 1 },
+              { kind: 'change', track: 'capital', of: 'giver', by: 1 },
+            ],
           },
           { kind: 'publish' },
         ],

@@ -87,13 +87,13 @@ export const words = {
     influence:
       'A seat passes for a whole game, the others play by doctrine, on the same seeds as when it plays too. The figure is what that does to each seat’s mean score.',
     newcomers:
-      'Some seats, drawn anew in each game, are played at random among doctrine. How often each comes first among those newcomers, and its mean score. A seat that comes first less than half as often as it fairly should is marked.',
+      'Some seats, drawn anew in each game, are played at random among doctrine. How often each comes in the better half of those newcomers, the middle one counted, and its mean score. A seat that does so less than half as often as it fairly should is marked.',
     targets:
       'What the design asks for, and what these games show: a target holds where all of its lines do. Unfolded, each shows its lines; those that miss are unfolded already.',
   },
   captions: {
     influence: 'Rows: who passes. Columns: change of whose mean score, in points.',
-    newcomers: 'First among the newcomers, and mean score.',
+    newcomers: 'In the better half of the newcomers, and mean score.',
     targets: 'All targets, in the order of the design.',
     lines: (id: string) => `${id}: its lines`,
   },

@@ -6,7 +6,7 @@ import type { Target } from '../targets/index.ts'
 import { words } from '../words.ts'
 import { section, table } from './markup.ts'
 
-/** How often each seat comes first among the newcomers at its table. */
+/** How often each seat comes in the better half of the newcomers at its table. */
 export const newcomersSection = ({ newcomers }: Measured, targets: readonly Target[]): string => {
   const lines = targets.flatMap(each => each.lines)
   return section(

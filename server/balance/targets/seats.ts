@@ -93,17 +93,17 @@ export const skipped = (
   return line(id, { to: 0.05, unit: 'percent' }, mean(shares), aroundMean(shares))
 }
 
-/** Whether a seat is hopeless for a newcomer: among those at the same table it should come first half as often as any. */
+/** Whether a seat is hopeless for a newcomer: it should come in the better half of those at its table half as often as any. */
 export const newcomers = ({ newcomers: tables }: Measured): Line[] =>
   tables.flatMap(({ count, ends }) =>
     SEATS.map((id, seat) => {
       const with_ = ends.filter(end => end.newcomers.includes(seat))
-      let first = 0
-      for (const { scores, newcomers: open } of with_) {
-        const most = Math.max(...open.map(each => scores[each]))
-        if (scores[seat] === most) first += 1 / open.filter(each => scores[each] === most).length
-      }
-      const limits = { from: 0.5 / count }
-      return rate(`newcomer.${count}.${id}`, limits, first, with_.length, words.scores(mean(scoresOf(with_, seat))))
+      const half = Math.ceil(count / 2)
+      const among = with_.filter(
+        ({ scores, newcomers: open }) => open.filter(each => scores[each] > scores[seat]).length < half,
+      )
+      const limits = { from: half / count / 2 }
+      const note = words.scores(mean(scoresOf(with_, seat)))
+      return rate(`newcomer.${count}.${id}`, limits, among.length, with_.length, note)
     }),
   )
