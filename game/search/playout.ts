@@ -16,6 +16,7 @@ import { befriend, shift } from '../tracks.ts'
 import { resolve } from '../turn.ts'
 import type { Vote, World } from '../world.ts'
 import { enter, type Plan } from './plan.ts'
+import { forget } from './sample.ts'
 import { bargain } from './talk.ts'
 
 /**
@@ -140,6 +141,7 @@ export const playTurn = (world: World, lead: Lead, luck: number): void => {
     enter(world, lead.seat, lead.plan)
   }
   resolve(world)
+  forget(world)
   // Dice begin anew with each turn, so that two plans that roll differently now meet the same luck later.
   world.dice = seeded(luck * 8191 + turn)
 }

@@ -89,19 +89,24 @@ const pactOf = ({ about, other, turn }: Cable, id: number, chance: Chance): Deal
 const matters = ({ by, state, turn }: Deal, now: number): boolean =>
   by >= 0 && (state === 'accepted' || state === 'ended' || turn > now - OLD_DEALS)
 
+/** Drops the others, so that the list stays short in games that are only thought of. */
+export const forget = ({ deals, turn }: World): void => {
+  let kept = 0
+  for (let i = 0; i < deals.length; i++) if (matters(deals[i], turn)) deals[kept++] = deals[i]
+  deals.length = kept
+}
+
 export const sample = (view: World, chance: Chance): World => {
   const world = copy(view)
   drawCells(world, chance)
+  forget(world)
   const pacts = view.cables.filter(cable => cable.kind === 'pact' && !isOpen(view, cable))
   return {
     ...world,
     dice: seeded(below(chance, 2 ** 30)),
     deck: { dated: drawDated(view, chance), chance: drawChance(view, chance) },
     agendas: view.agendas.map((_, seat) => agendaOf(view, seat, chance)),
-    deals: [
-      ...world.deals.filter(deal => matters(deal, view.turn)),
-      ...pacts.flatMap((cable, i) => pactOf(cable, view.deals.length + i, chance)),
-    ],
+    deals: [...world.deals, ...pacts.flatMap((cable, i) => pactOf(cable, view.deals.length + i, chance))],
     cables: [],
     messages: [],
   }
