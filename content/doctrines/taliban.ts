@@ -16,7 +16,7 @@ export const taliban = doctrine({
       if: [COHESION, '>=', 4],
       do: 'finish',
       aim: { track: 'control', at: 'area' },
-      weight: 70,
+      weight: 80,
       because: 'A valley that holds out is a banner for the next.',
       source: ['isas-2021#C15', 'F65'],
     },
@@ -47,7 +47,7 @@ export const taliban = doctrine({
     },
     {
       agenda: ['full-chest'],
-      if: [FUNDS, '>=', 5],
+      if: [FUNDS, '>=', 4],
       do: 'sweep',
       where: [ISIS_THERE, '>=', 1],
       aim: { times: -1, value: ISIS_THERE },

@@ -15,7 +15,6 @@ export const COVERT = {
         cost: { funds: 1, capital: 1 },
         needs: [{ if: [{ track: 'control', at: 'north-east' }, '<=', 1], lack: 'resistance-holds' }],
         effects: [
-          { kind: 'change', track: 'home', of: 'giver', by: 1 },
           {
             kind: 'roll',
             in6: 4,
@@ -23,7 +22,7 @@ export const COVERT = {
               { kind: 'change', track: 'control', at: 'north-east', by: 1 },
               { kind: 'change', track: 'home', of: 'taliban', by: -1 },
               { kind: 'change', track: 'capital', of: 'giver', by: 1 },
-              { kind: 'change', track: 'home', of: 'giver', by: 1 },
+              { kind: 'change', track: 'home', of: 'giver', by: 2 },
             ],
           },
           {

@@ -59,7 +59,7 @@ export const MILITARY = {
       {
         by: ['russia', 'united-states'],
         targets: [{ target: ['uzbekistan', 'tajikistan'] }],
-        cost: { funds: 1, capital: 1 },
+        cost: { funds: 1 },
         consent: true,
         effects: [
           { kind: 'change', track: 'guard', on: 'target-sectors', by: 1 },

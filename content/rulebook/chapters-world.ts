@@ -105,7 +105,7 @@ export const WORLD_CHAPTERS: readonly RuleChapter[] = [
       'Each chair that nobody takes plays by a doctrine: written rules with reasons and sources, fed with what that seat may see. It proposes, answers, votes and remembers who broke a promise. In the debrief it says why it did what it did.',
       {
         term: 'Novice',
-        text: 'skips half of its rules, does not look for the best target, gives whatever order comes to hand for the rest, and signs too readily.',
+        text: 'skips two of three of its rules, does not look for the best target, gives whatever order comes to hand for the rest, and signs too readily.',
       },
       { term: 'Doctrine', text: 'plays in character, with all of its rules.' },
       {

@@ -13,8 +13,8 @@ export const WINTER = scenario({
   text: 'The airlift is over, the cabinet is named, and two armies show themselves to each other across the Panj. The agencies count who will have nothing to eat by the new year. Four turns until it comes.',
   minutes: '40 to 50 minutes',
   seats: SEATS,
-  // October brings less hunger than in the standard scenario: some of it stands on the board already.
-  turns: [{ ...EARLY_OCTOBER, hunger: 0 }, { ...LATE_OCTOBER, hunger: 2 }, LATE_NOVEMBER, DECEMBER],
+  // October brings less hunger than in the standard scenario, and December more: part of the autumn’s stands on the board.
+  turns: [{ ...EARLY_OCTOBER, hunger: 0 }, { ...LATE_OCTOBER, hunger: 2 }, LATE_NOVEMBER, { ...DECEMBER, hunger: 5 }],
   chance: [
     'raid-at-shohin',
     'second-clash',

@@ -22,7 +22,7 @@ export type Care = {
 export const ENOUGH = 1
 
 export const DOCTRINE: Care = { skips: 12, swaps: 25, silence: 40, aims: true, enough: ENOUGH, returns: true, fills: 0 }
-export const NOVICE: Care = { skips: 62, swaps: 25, silence: 60, aims: false, enough: -4, returns: false, fills: 90 }
+export const NOVICE: Care = { skips: 70, swaps: 25, silence: 60, aims: false, enough: -4, returns: false, fills: 90 }
 
 const ALWAYS = 100
 

@@ -2,7 +2,7 @@
 export const AIM = {
   mean: 52,
   spread: 16,
-  luck: 10.8,
+  luck: 11.3,
   /** What a seat played at random should lose: enough that play matters, not so much that a newcomer is lost. */
   random: [13.5, 17],
   novice: [5.5, 11.5],
@@ -12,7 +12,7 @@ export const AIM = {
   goal: { least: 6, most: 14, spread: 4, atEnds: 0.5 },
 } as const
 
-export const WEIGHT = { mean: 30, spread: 1, luck: 70, random: 14, novice: 5, crowd: 1.5, goal: 1.5 } as const
+export const WEIGHT = { mean: 30, spread: 1, luck: 40, random: 25, novice: 5, crowd: 1.5, goal: 1.5 } as const
 
 /** What lies over a limit, squared. */
 export const over = (value: number, limit: number): number => Math.max(0, value - limit) ** 2
