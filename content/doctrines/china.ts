@@ -167,6 +167,7 @@ export const china = doctrine({
     {
       if: [RUNG, '=', 1],
       do: 'step:up',
+      weight: 60,
       because: 'An important force is received, and asked for its word.',
       source: ['isas-2021#C40', 'F30'],
     },

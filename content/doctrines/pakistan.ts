@@ -212,6 +212,7 @@ export const pakistan = doctrine({
         ],
       },
       do: 'step:up',
+      weight: 60,
       because: 'Old friends have moved into the palace; our envoy stays.',
       source: ['isas-2021#C43', 'F64'],
     },

@@ -74,6 +74,7 @@ export const russia = doctrine({
       },
       do: 'broker',
       on: { target: ['tajikistan'], other: ['taliban'] },
+      weight: 70,
       because: 'Both banks listen to us, so we ask both for calm.',
       source: ['isas-2021#C37', 'F79', 'E14'],
     },
@@ -257,6 +258,7 @@ export const russia = doctrine({
     {
       if: [RUNG, '=', 1],
       do: 'step:up',
+      weight: 60,
       because: 'Our channels to them are old; now they come to Moscow by day.',
       source: ['isas-2021#C36', 'F01', 'F16'],
     },

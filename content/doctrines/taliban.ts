@@ -154,6 +154,7 @@ export const taliban = doctrine({
       },
       do: 'assure',
       on: { target: ['tajikistan'] },
+      weight: 60,
       because: 'Even that bank can have our word, if it falls silent.',
       source: ['isas-2021#C16', 'F13'],
     },

@@ -182,6 +182,7 @@ export const turkmenistan = doctrine({
     {
       if: [RUNG, '=', 1],
       do: 'step:up',
+      weight: 60,
       because: 'Whoever holds Torghundi is our neighbour.',
       source: ['isas-2021#C40', 'F17', 'F18'],
     },

@@ -128,6 +128,7 @@ export const unitedStates = doctrine({
       },
       do: 'arms',
       on: { target: ['tajikistan'] },
+      weight: 75,
       because: 'Border guards with our radios are the access we can get.',
       source: ['isas-2021#C25', 'F14', 'design'],
     },

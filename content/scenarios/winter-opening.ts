@@ -18,7 +18,7 @@ export const WINTER_OPENING = {
   isis: [1, 2, 2, 1, 3, 1],
   hardship: [3, 3, 3, 3, 3, 2],
 
-  guard: [2, 1, 2, 1, 2, 3, 2, 4],
+  guard: [2, 2, 2, 2, 2, 3, 2, 4],
   policy: [1, 1, 0, 0, 1, 1, 1, 0],
   tension: [2, 2, 0, 0, 0, 0, 0, 0],
 
@@ -40,7 +40,7 @@ export const WINTER_RELATIONS: readonly (readonly [SeatId, SeatId, number])[] = 
   ['turkmenistan', 'taliban', 1],
   ['taliban', 'pakistan', 2],
   ['tajikistan', 'pakistan', -1],
-  ['tajikistan', 'taliban', -3],
+  ['tajikistan', 'taliban', -2],
   ['taliban', 'united-states', -2],
   ['iran', 'taliban', -1],
   ['iran', 'united-states', -3],

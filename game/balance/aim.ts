@@ -4,7 +4,7 @@ export const AIM = {
   spread: 16,
   luck: 11.3,
   /** What a seat played at random should lose: enough that play matters, not so much that a newcomer is lost. */
-  random: [13.5, 17],
+  random: [14, 17.5],
   novice: [5.5, 11.5],
   /** Where nine newcomers play at random: no seat far above the others, none far below. */
   crowd: [25, 31],
