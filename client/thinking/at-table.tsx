@@ -1,6 +1,5 @@
 import { lazy, Suspense, useState } from 'react'
-import { SEAT } from '../../game/places.ts'
-import { seatName } from '../../game/words/index.ts'
+import { spokenId } from '../../game/words/index.ts'
 import { useTable } from '../solo/table.ts'
 import { useSeat } from '../table/seat.tsx'
 import { allowAdviser, useAdviserAllowed } from './asking-allowed.ts'
@@ -19,7 +18,7 @@ export function Weighing() {
   if (thinking.length === 0) return undefined
   return (
     <div className="table-weighing">
-      <p className="table-note">{words.weighing(thinking.map(id => seatName(SEAT[id])))}</p>
+      <p className="table-note">{words.weighing(thinking.map(spokenId))}</p>
       {hurry ? (
         <button type="button" className="btn btn-small" onClick={hurry}>
           {words.hurry}
