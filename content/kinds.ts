@@ -295,8 +295,10 @@ export type Clock = {
   readonly name: string
   /** The turn it opens; it is that turn's fixed event. */
   readonly turn: number
-  /** Stands beside the count; at most 40 words. */
+  /** Stands beside the count; with `until` at most 40 words. */
   readonly text: string
+  /** How to read a name that fits only once it has come; stands below every headline before. */
+  readonly until: string
   readonly waiting: readonly Waiting[]
 }
 

@@ -16,15 +16,15 @@ export const adviserWords = {
   gateWas: (was: string) => `now ${was}`,
   opium: (rule: string) => `Opium: ${rule}`,
   asksFirst: 'its host has to agree first',
-  expected: 'Against giving no order this turn, by this model',
+  expected: 'Compared with giving no order this turn, this model expects',
   score: 'Your score',
   index: 'Regional index',
   points: (n: number) => `${signed(n)} points`,
   change: signed,
   spread: (low: number, high: number, games: number) =>
-    `In eight of ten of ${games} games your score ended between ${low} and ${high}.`,
+    `Of ${games} games, eight in ten ended with your score between ${low} and ${high}.`,
   risk: (collapse: number, byPassing: number) =>
-    `The region collapsed in ${percent(collapse)} of them; without your orders, in ${percent(byPassing)}.`,
+    `The region collapsed in ${percent(collapse)}; without your orders, in ${percent(byPassing)}.`,
   take: (n: number) => `Put plan ${n} into my drafts`,
   taking: 'Writing it',
   taken: (n: number) => `Plan ${n} is drafted. Nothing is sealed; change what you like.`,

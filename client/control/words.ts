@@ -40,7 +40,7 @@ export const openWords = {
   worldsText: (worlds: number, people: number) =>
     worlds === 1
       ? 'One game for the whole room: nine seats, with one person or several in each.'
-      : `${worlds} games side by side with the same events to come: ${people} seats. Compare them at the end.`,
+      : `${people} seats in ${worlds} games, side by side with the same events to come. Compare them at the end.`,
   clock: 'Clock',
   clocks: { none: 'No clock', minutes: 'Minutes a turn', hours: 'Hours a turn' },
   clocksText: {

@@ -81,13 +81,15 @@ function Desk({ replay, played, seat }: { replay: Replay; played: Played; seat: 
 }
 
 function Item({ item: { text, aside, reason, why, isSecret } }: { item: Opened }) {
+  // A scripted actor seals the very reason it gives for the order: said once.
+  const sealed = reason === why?.because ? '' : reason
   return (
     <div className="debrief-opened">
       <p className="read">
         {isSecret ? <span className="sc sc-wax">{words.covert} </span> : undefined}
         {text} {aside ? <i className="quiet">{aside}</i> : undefined}
       </p>
-      {reason ? <p className="debrief-reason">{filled(words.reason, { text: reason })}</p> : undefined}
+      {sealed ? <p className="debrief-reason">{filled(words.reason, { text: sealed })}</p> : undefined}
       {why ? (
         <p className="quiet">
           {filled(words.because, { text: why.because })} {filled(words.sources, { ids: why.source.join(', ') })}

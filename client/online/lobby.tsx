@@ -55,7 +55,12 @@ export function Lobby({ line, state, room, you }: Props) {
       {worlds.map(world => (
         <section key={world.number} className="class-world">
           <h2>{worlds.length > 1 ? words.world(world.name) : mayChoose ? words.chooseSeat : words.lobby}</h2>
-          <Seats world={world} you={you} onTake={mayChoose ? seat => take(world.number, seat) : undefined} />
+          <Seats
+            world={world}
+            place={worlds.length > 1 ? words.inWorld(world.name) : ''}
+            you={you}
+            onTake={mayChoose ? seat => take(world.number, seat) : undefined}
+          />
         </section>
       ))}
       {you.at ? (
@@ -104,12 +109,14 @@ function NewCode({ code }: { code: string }) {
 
 type SeatsProps = {
   readonly world: WorldState
+  /** Which of several worlds, for who hears the buttons; empty where there is one. */
+  readonly place: string
   readonly you: Player
   /** Undefined where Control gives the seats out. */
   readonly onTake: ((seat: SeatId) => void) | undefined
 }
 
-function Seats({ world, you, onTake }: SeatsProps) {
+function Seats({ world, place, you, onTake }: SeatsProps) {
   return (
     <ul className="class-seats">
       {SEATS.map((id, at) => {
@@ -129,7 +136,7 @@ function Seats({ world, you, onTake }: SeatsProps) {
               <button
                 type="button"
                 className="btn"
-                aria-label={`${words.take}, ${seatName(at)}`}
+                aria-label={`${words.take}, ${seatName(at)}${place}`}
                 onClick={() => onTake(id)}
               >
                 {words.take}

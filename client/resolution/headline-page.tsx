@@ -4,6 +4,7 @@ import type { Page } from './chapters.ts'
 import { filled } from './phrase.ts'
 import { RowBody } from './row-body.tsx'
 import { ToldRows } from './told-rows.tsx'
+import { Until } from './until.tsx'
 import { resolutionWords as words } from './words.ts'
 
 type Props = {
@@ -45,6 +46,7 @@ export function HeadlinePage({ page, passed, world, onSkip }: Props) {
           <ToldRows key={number} rows={rest} world={world} />
         </section>
       ) : undefined}
+      <Until world={world} turn={lead.turn} />
     </article>
   )
 }

@@ -11,13 +11,23 @@ const BOTTOM = 56
 const LOW = 20
 const HIGH = 70
 
-type Props = { readonly world: WorldState; readonly turns: number; readonly width: number; readonly height: number }
+/** The scale that holds every course, so that the worlds beside each other can be compared. */
+export const scaleOf = (worlds: readonly WorldState[]): { readonly low: number; readonly high: number } => {
+  const values = worlds.flatMap(({ course }) => course)
+  return { low: Math.min(LOW, ...values), high: Math.max(HIGH, ...values) }
+}
+
+type Props = {
+  readonly world: WorldState
+  readonly scale: ReturnType<typeof scaleOf>
+  readonly turns: number
+  readonly width: number
+  readonly height: number
+}
 
 /** The index of one world over the turns, in units of the wall. */
-export function CourseChart({ world, turns, width, height }: Props) {
+export function CourseChart({ world, scale: { low, high }, turns, width, height }: Props) {
   const { course, name } = world
-  const low = Math.min(LOW, ...course)
-  const high = Math.max(HIGH, ...course)
   const base = height - BOTTOM
   const x = (turn: number) => LEFT + (turn * (width - LEFT - RIGHT)) / turns
   const y = (value: number) => base - ((value - low) * (base - TOP)) / (high - low)

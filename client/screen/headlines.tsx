@@ -7,6 +7,7 @@ import type { World } from '../../game/world.ts'
 import { type Page, pagesOf } from '../resolution/chapters.ts'
 import { ResolutionMap } from '../resolution/resolution-map.tsx'
 import { RowBody } from '../resolution/row-body.tsx'
+import { Until } from '../resolution/until.tsx'
 import { Chapters } from './chapters.tsx'
 import { useFit } from './fit.ts'
 import { words } from './words.ts'
@@ -82,6 +83,7 @@ function HeadlineOf({ page, lead, world, turn, title }: HeadlineProps) {
           </ul>
         </section>
       ) : undefined}
+      <Until world={world} turn={turn} />
     </article>
   )
 }

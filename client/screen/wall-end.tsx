@@ -3,7 +3,7 @@ import type { Board } from '../../game/boardgame.ts'
 import { scenarioOf } from '../../game/scenarios.ts'
 import type { Room, WorldState } from '../../game/wire/room.ts'
 import { outcome } from '../../game/words/index.ts'
-import { CourseChart } from './course-chart.tsx'
+import { CourseChart, scaleOf } from './course-chart.tsx'
 import { words } from './words.ts'
 
 const { collapseBelow, sharedFrom } = PARAMETERS.score
@@ -17,6 +17,7 @@ const columnsFor = (worlds: number): number => (worlds <= 3 ? worlds : worlds <=
 export function WallEnd({ room, world, board }: { room: Room; world: WorldState; board: Board }) {
   const { turns } = scenarioOf(room.settings.scenario)
   const columns = columnsFor(room.worlds.length)
+  const scale = scaleOf(room.worlds)
   const rows = Math.ceil(room.worlds.length / columns)
   const width = (PLOT.width - PLOT.gap * (columns - 1)) / columns
   const height = (PLOT.height - 24 * (rows - 1)) / rows - PLOT.name
@@ -37,7 +38,7 @@ export function WallEnd({ room, world, board }: { room: Room; world: WorldState;
           {room.worlds.map(each => (
             <figure key={each.number}>
               {room.worlds.length > 1 ? <figcaption>{each.name}</figcaption> : undefined}
-              <CourseChart world={each} turns={turns.length} width={width} height={height} />
+              <CourseChart world={each} scale={scale} turns={turns.length} width={width} height={height} />
             </figure>
           ))}
         </div>

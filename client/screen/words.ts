@@ -1,3 +1,6 @@
+const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine']
+/** Numbers under ten as words, in prose. */
+const spelled = (n: number): string => NUMBERS[n] ?? String(n)
 const many = (n: number, one: string, more: string): string => (n === 1 ? one : more)
 
 /** Every string of the projector that the rules do not make. Labels in small caps are lower case here. */
@@ -26,7 +29,7 @@ export const words = {
   map: 'Afghanistan and its neighbours',
   turn: (turn: number, of: number) => `Turn ${turn} of ${of}`,
   countdown: (name: string, left: number) =>
-    left === 1 ? `${name} as the next turn opens.` : `${name} in ${left} turns.`,
+    left === 1 ? `${name} as the next turn opens.` : `${name} in ${spelled(left)} turns.`,
   toDo: 'to talk, decide and seal',
   sealedCount: (n: number, of: number) => `${n} of ${of}`,
   haveSealed: 'have sealed',

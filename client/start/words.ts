@@ -1,7 +1,7 @@
 /** The start screen, the choice of a chair, the briefing. */
 export const words = {
   title: 'Amu Darya',
-  subtitle: 'Security after Kabul, August to December 2021. A policy wargame of nine seats.',
+  subtitle: 'Security after Kabul, July to December 2021. A policy wargame of nine seats.',
 
   map: 'The map at the opening',
   captionHead: 'the night of 23 august 2021',

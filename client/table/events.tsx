@@ -103,11 +103,13 @@ function Countdown() {
   const { view } = useSeat()
   const clock = running(view)
   if (!clock) return undefined
-  const { name, turn, text } = clock
+  const { name, turn, text, until } = clock
   return (
     <div className="table-clock">
       <h4 className="table-countdown">{words.clock(name, turn, turn - view.turn)}</h4>
-      <p className="table-note">{text}</p>
+      <p className="table-note">
+        {text} {until}
+      </p>
     </div>
   )
 }

@@ -13,16 +13,28 @@ const Adviser = lazy(() => import('../adviser/adviser.tsx').then(each => ({ defa
 
 /** Who is weighing plans while the player plays on, and how to bring them to an end. */
 export function Weighing() {
-  const { thinking, isThreadless } = useSeat()
+  const { view, thinking, isThreadless } = useSeat()
   const { hurry } = useTable()
+  // The turn in which they were asked to; asking again would start them anew.
+  const [hurried, setHurried] = useState(0)
+  const isHurried = hurried === view.turn
   if (isThreadless) return <p className="table-note">{words.threadless}</p>
   if (thinking.length === 0) return undefined
   return (
     <div className="table-weighing">
       <p className="table-note">{words.weighing(thinking.map(id => seatName(SEAT[id])))}</p>
       {hurry ? (
-        <button type="button" className="btn btn-small" onClick={hurry}>
-          {words.hurry}
+        <button
+          type="button"
+          className="btn btn-small"
+          aria-disabled={isHurried}
+          onClick={() => {
+            if (isHurried) return
+            setHurried(view.turn)
+            hurry()
+          }}
+        >
+          {isHurried ? words.hurried : words.hurry}
         </button>
       ) : undefined}
     </div>

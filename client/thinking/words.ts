@@ -1,11 +1,8 @@
-const listed = (names: readonly string[]): string =>
-  names.length < 2 ? names.join() : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
-
 /** Said at the table where seats weigh plans, or an adviser may be asked. */
 export const words = {
-  weighing: (names: readonly string[]) =>
-    `${listed(names)} ${names.length === 1 ? 'is weighing its options' : 'are weighing their options'} …`,
+  weighing: (names: readonly string[]) => `Weighing plans: ${names.join(', ')} …`,
   hurry: 'Hurry them',
+  hurried: 'They are hurrying',
   threadless:
     'This browser cannot think beside the page, so the others play by their doctrine instead of weighing plans.',
   adviser: 'What would your foreign ministry say?',

@@ -11,7 +11,7 @@ export const QUICK_START: Rulebook['quickStart'] = {
   steps: [
     {
       term: 'Who you are.',
-      text: 'One of nine governments in the autumn of 2021. Kabul has fallen. Other people, or scripted actors, hold the other eight chairs.',
+      text: 'One of nine seats in the second half of 2021, around the fall of Kabul. Other people, or scripted actors, hold the other eight chairs.',
     },
     {
       term: 'What you want.',

@@ -9,7 +9,8 @@ import type { Clock } from '../kinds.ts'
 export const SUMMER_CLOCK: Clock = {
   name: 'Kabul falls',
   turn: 3,
-  text: 'Nobody can stop it; what can be prepared is how each neighbour stands when it comes. Until then “Kabul” on the cards and tracks means the Taliban, who do not hold the city yet.',
+  text: 'Nobody can stop it; what can be prepared is how each neighbour stands when it comes.',
+  until: 'Until it has fallen, “Kabul” on cards, tracks and headlines means the Taliban, who do not hold the city yet.',
   waiting: [
     { orders: ['aid'], resolutions: ['aid-corridor'], lack: 'aid-still-flows' },
     {

@@ -1,4 +1,5 @@
 import { type BodyId, OPIUM_SETTINGS, PATRONS, REPUBLICS, SEATS, SECTORS } from '../../content/ids.ts'
+import { PARAMETERS } from '../../content/parameters.ts'
 import type { LineCharacter } from '../../content/places/kinds.ts'
 import { sectors } from '../../content/places/sectors.ts'
 import { TRACKS } from '../../content/tracks.ts'
@@ -33,6 +34,8 @@ import { lackText } from './refusals.ts'
 import { changeRow, isShown, trackName } from './tracks.ts'
 
 /** A told row in words. One entry for each kind of row; the tests hold the table against the rules. */
+
+const { collapseBelow, sharedFrom } = PARAMETERS.score
 
 type Told = Pick<Headline, 'title' | 'who' | 'why'>
 type Teller = (row: Telling, world: World) => Told
@@ -331,7 +334,7 @@ const TELL: Readonly<Record<string, Teller>> = {
     return { title: sentence(change && change.to > change.from ? H.wears.up : H.wears.down, atLine(row)) }
   },
   income: () => ({ title: H.income.title }),
-  index: row => ({ title: indexTitle(row), why: H.index.why }),
+  index: row => ({ title: indexTitle(row), why: fill(H.index.why, { collapse: collapseBelow, shared: sharedFrom }) }),
   collapse: () => ({ title: H.collapse.title }),
   completed: () => ({ title: H.completed.title }),
   closed: row => ({ title: sentence(H.closed.title, { turn: number(row, 'turn') }), why: H.closed.why }),
@@ -361,7 +364,7 @@ const TELL: Readonly<Record<string, Teller>> = {
     const choice = eventOf(row.item)?.choice
     const label = choice?.options[number(row, 'option')]?.label ?? ''
     return {
-      title: sentence(H.choice.title, { ...atHome(row), label: lower(label) }),
+      title: sentence(H.choice.title, { ...atHome(row), label }),
       ...(choice && { who: choice.question }),
     }
   },

@@ -13,7 +13,7 @@ import * as play from './play.ts'
 test.setTimeout(60_000)
 test.use({ viewport: { width: 1366, height: 768 } })
 
-const weighing = (page: Page) => page.getByText(/(is|are) weighing/)
+const weighing = (page: Page) => page.getByText(/^Weighing plans: /)
 const answer = (page: Page) => page.locator('details.table-adviser')
 const planButton = (page: Page, number: number) => play.button(page, adviser.take(number))
 

@@ -90,7 +90,7 @@ describe('the summer scenario', () => {
 describe('the clock', () => {
   test('strikes with the fixed event of its turn, and says so in at most 40 words', () => {
     expect(SUMMER.turns[FALL - 1].fixed).toBe('kabul-falls')
-    expect((SUMMER.clock?.text ?? '').split(/\s+/).length).toBeLessThanOrEqual(40)
+    expect(`${SUMMER.clock?.text} ${SUMMER.clock?.until}`.split(/\s+/).length).toBeLessThanOrEqual(40)
   })
 
   test.each(['random', 'doctrine', 'pass'] as const)('strikes whatever is decided: %s', level => {

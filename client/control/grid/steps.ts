@@ -149,6 +149,7 @@ const blankOnes = (world: WorldState, now: number): Step[] => {
   ]
 }
 
+/** A world of scripts alone, which waits for nobody, is no measure. */
 const behind = (worlds: readonly WorldState[]): Step[] => {
   const furthest = Math.max(...worlds.map(({ turn }) => turn))
   return worlds
@@ -175,6 +176,6 @@ export const stepsFor = (facts: Facts): Step[] => {
     ...going.flatMap(world => awayOnes(world, now)),
     ...(here ? offersIn(facts, here) : []),
     ...(here ? silentOnes(facts, here) : []),
-    ...behind(going.length > 0 ? worlds.filter(world => going.includes(world)) : []),
+    ...behind(going.filter(world => peopled(world).length > 0)),
   ]
 }

@@ -191,8 +191,7 @@ export const HEADLINES = {
     rises: 'The region’s index rises from {from} to {to}',
     falls: 'The region’s index falls from {from} to {to}',
     same: 'The region’s index stays at {to}',
-
-    why: 'Six parts make the index; below 30 the region gives way, from 60 all share the success.',
+    why: 'Six parts make the index; below {collapse} the region gives way, from {shared} all share the success.',
   },
   collapse: { title: 'The region gives way, and the game ends here' },
   completed: { title: 'The year ends, and the accounts are opened' },

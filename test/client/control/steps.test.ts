@@ -108,6 +108,10 @@ test('with less than two minutes, who has written nothing comes first', () => {
 })
 
 test('a world behind the others is told so', () => {
-  const worlds = [world({}, { number: 1, turn: 3 }), world({}, { number: 2, name: 'Vakhsh', turn: 2 })]
-  expect(steps({ worlds })).toMatchObject([{ kind: 'behind', world: 2, to: [] }])
+  const seats = { russia: chair(['Dmitri']), china: chair(['Lin']), iran: chair(['Hina']) }
+  const ahead = world(seats, { number: 1, turn: 3 })
+  const late = world(seats, { number: 2, name: 'Vakhsh', turn: 2 })
+  expect(steps({ worlds: [ahead, late] })).toMatchObject([{ kind: 'behind', world: 2, to: [] }])
+  const scripted = world({}, { number: 1, turn: 5 })
+  expect(steps({ worlds: [scripted, late] }), 'behind scripts that wait for nobody').toEqual([])
 })

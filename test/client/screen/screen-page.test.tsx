@@ -145,11 +145,13 @@ describe('the headlines', () => {
 
 describe('after the end', () => {
   test('tells how it ended and the course of each world, and no winner', () => {
-    const worlds = [worldOf(ended), worldOf(ended, { number: 2, course: [52, 55, 58, 60, 61, 63, 64] })]
+    const worlds = [worldOf(ended), worldOf(ended, { number: 2, course: [52, 55, 58, 60, 71, 75, 78] })]
     const page = { room: roomOf(worlds, { stage: 'debrief' }), board: ended }
     expect(text(page)).toContain(outcome(ended.world))
+    const limits = [...html(page).matchAll(/class="screen-limit"[^>]* y1="([^"]+)"/g)].map(([, y]) => y)
+    expect(limits.slice(0, 2), 'the limits at one height in every world').toEqual(limits.slice(2))
     expect(text(page)).toContain(words.debriefOpen)
-    expect(html(page)).toContain('aria-label="Kunduz: 52, 55, 58, 60, 61, 63, 64."')
+    expect(html(page)).toContain('aria-label="Kunduz: 52, 55, 58, 60, 71, 75, 78."')
     expect(text(page)).not.toContain('first with')
   })
 

@@ -88,7 +88,7 @@ test('who is weighing plans is named, and alone a player may hurry them', async 
   const plans = snapshot.view.plans.map((plan, at) => ({ ...plan, sealed: at !== SEAT.iran }))
   const html = page(table, { ...snapshot, thinking, view: { ...snapshot.view, plans } })
   expect(html).toContain('Iran: weighing its options')
-  expect(part(table, <Weighing />, { ...snapshot, thinking })).toContain('Pakistan and Iran are weighing their options')
+  expect(part(table, <Weighing />, { ...snapshot, thinking })).toContain('Weighing plans: Pakistan, Iran …')
   expect(part(table, <Weighing />, { ...snapshot, thinking })).toContain('Hurry them')
   const { hurry: _, ...inClass } = table
   expect(part(inClass, <Weighing />, { ...snapshot, thinking })).not.toContain('Hurry them')
