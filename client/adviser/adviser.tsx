@@ -23,7 +23,7 @@ export function Adviser() {
   const table = useTable()
   const { counsel, again } = useAdvice(view, me)
   const [taking, setTaking] = useState(0)
-  const [taken, setTaken] = useState<{ readonly number: number; readonly left: readonly string[] }>()
+  const [taken, setTaken] = useState<TakenProps>()
   const plans = counsel.state === 'said' && isMeasured(counsel) ? counsel.advice : []
   const take = async (number: number) => {
     if (taking > 0) return
@@ -32,6 +32,10 @@ export function Adviser() {
     const left = await takePlan(table, view, me, plans[number - 1])
     setTaken({ number, left })
     setTaking(0)
+  }
+  const askAgain = () => {
+    setTaken(undefined)
+    again()
   }
   return (
     <div className="adviser">
@@ -49,24 +53,33 @@ export function Adviser() {
           number={at + 1}
           busy={taking > 0}
           onTake={() => take(at + 1)}
-        />
+        >
+          {taking === at + 1 ? <p>{words.taking}</p> : undefined}
+          {taken?.number === at + 1 ? <Taken {...taken} /> : undefined}
+        </AdvisedPlan>
       ))}
-      <div className="adviser-taken" role="status">
-        {taking > 0 ? <p>{words.taking}</p> : undefined}
-        {taken ? <p>{(taken.left.length > 0 ? words.left : words.taken)(taken.number)}</p> : undefined}
-        {taken && taken.left.length > 0 ? (
-          <ul>
-            {taken.left.map(text => (
-              <li key={text}>{text}</li>
-            ))}
-          </ul>
-        ) : undefined}
-      </div>
       {counsel.state === 'said' ? (
-        <button type="button" className="btn btn-small" onClick={again}>
+        <button type="button" className="btn btn-small" onClick={askAgain}>
           {words.again}
         </button>
       ) : undefined}
     </div>
+  )
+}
+
+/** `left`: what could not be written, and why. */
+type TakenProps = { readonly number: number; readonly left: readonly string[] }
+
+function Taken({ number, left }: TakenProps) {
+  if (left.length === 0) return <p>{words.taken(number)}</p>
+  return (
+    <>
+      <p>{words.left(number)}</p>
+      <ul>
+        {left.map(text => (
+          <li key={text}>{text}</li>
+        ))}
+      </ul>
+    </>
   )
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { OPIUM_SETTINGS, POLICIES, SECTORS } from '../../content/ids.ts'
 import { meant } from '../../game/orders.ts'
 import type { Advice } from '../../game/search/index.ts'
@@ -12,10 +13,12 @@ type Props = {
   readonly number: number
   readonly busy: boolean
   readonly onTake: () => void
+  /** What came of taking it, said where it was pressed. */
+  readonly children: ReactNode
 }
 
 /** One plan: its orders, what the model expects of it, and the way into the drafts. */
-export function AdvisedPlan({ advice, number, busy, onTake }: Props) {
+export function AdvisedPlan({ advice, number, busy, onTake, children }: Props) {
   const { score, index, low, high, games, collapse, collapseByPassing, because } = advice
   const id = `adviser-plan-${number}`
   return (
@@ -41,6 +44,9 @@ export function AdvisedPlan({ advice, number, busy, onTake }: Props) {
       <button type="button" className="btn btn-small" aria-disabled={busy} onClick={onTake}>
         {words.take(number)}
       </button>
+      <div className="adviser-taken" role="status">
+        {children}
+      </div>
     </section>
   )
 }

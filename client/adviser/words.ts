@@ -2,7 +2,8 @@
 
 const signed = (n: number): string => (n > 0 ? `+${n.toFixed(1)}` : n < 0 ? `−${Math.abs(n).toFixed(1)}` : '0.0')
 
-const percent = (share: number): string => `${Math.round(share * 100)} %`
+/** With a space that does not break. */
+const percent = (share: number): string => `${Math.round(share * 100)}\u00a0%`
 
 export const adviserWords = {
   /** Said before any plan is read. */
