@@ -1,4 +1,5 @@
 import { lazy, type ReactNode, Suspense, useEffect, useLayoutEffect, useState } from 'react'
+import { SEATS } from '../../content/ids.ts'
 import { scenarioOf } from '../../game/scenarios.ts'
 import { type Table, TableContext, useSnapshot } from '../solo/table.ts'
 import { TableScreen, type TableSlots } from '../table/table-screen.tsx'
@@ -98,8 +99,9 @@ function Stages({ table, menu, slots, above, isClosed = false, beforeDebrief }: 
   )
 }
 
-/** A chair that has done nothing yet is briefed first. */
+/** A chair that has done nothing yet is briefed first; one that a script sealed meanwhile has done something. */
 const isFresh = (table: Table): boolean => {
-  const { view, read } = table.snapshot()
-  return view.turn === 1 && read === 0 && view.plans.every(plan => plan.calls.every(call => call === ''))
+  const { seat, view, read } = table.snapshot()
+  const { calls, sealed } = view.plans[SEATS.indexOf(seat)]
+  return view.turn === 1 && read === 0 && !sealed && calls.every(call => call === '')
 }

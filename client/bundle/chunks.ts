@@ -53,6 +53,10 @@ const SEATS = /\/content\/(?:actors|scenarios|ids|kinds)[^?]*\.ts$|\/game\/(?:sc
 const ACTORS =
   /\/game\/actors\/(?!levels)[^?]*\.ts$|\/content\/doctrines\/[^?]*\.ts$|\/client\/(?:thinking\/thinker|solo\/others)\.ts$/
 
+/** The sentences of effects: they come after the board, in one file. */
+const EFFECTS =
+  /\/game\/words\/(?:effects\/|conditions|voice)[^?]*\.ts$|\/content\/words\/en\/(?:effects|conditions)\.ts$/
+
 /** What is kept of the player's wishes about thinking, and the way to a thread. */
 const THINKING = /\/client\/thinking\/(?:asking-allowed|kept-choice|pace|thread)\.ts$/
 
@@ -83,6 +87,7 @@ export const chunks = {
     { name: 'map', test: /\/client\/map\/(?!movement|routes|map-list)[^?]*\.tsx?$/, priority: 2 },
     { name: 'host', test: ACTORS, priority: 2 },
     { name: 'thinking', test: THINKING, priority: 2 },
+    { name: 'effects', test: EFFECTS, priority: 1 },
     { name: 'rules', test: RULES, priority: 1 },
     { name: 'table', test: TABLE, priority: 1 },
   ],

@@ -69,7 +69,7 @@ export const openWords = {
   },
   level: 'Scripted actors',
   levels: {
-    novice: 'Novice: they skip half of their rules',
+    novice: 'Novice: they forget most of their rules',
     doctrine: 'Doctrine: they play in character',
     strategist: 'Strategist: they weigh plans; hard',
   },

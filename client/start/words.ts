@@ -68,7 +68,7 @@ export const words = {
   },
   level: 'The other eight',
   levels: {
-    novice: { name: 'Novice', text: 'They skip half of their rules and miss the best target.' },
+    novice: { name: 'Novice', text: 'They forget most of their rules and miss the best target.' },
     doctrine: { name: 'Doctrine', text: 'They play in character, with all of their rules.' },
     strategist: {
       name: 'Strategist',

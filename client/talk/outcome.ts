@@ -1,6 +1,7 @@
 import { SEATS, type SeatId } from '../../content/ids.ts'
 import { TRACKS, type TrackId } from '../../content/tracks.ts'
-import { conclude, doDuties } from '../../game/agreements.ts'
+import { doDuties } from '../../game/agreements/duties.ts'
+import { conclude } from '../../game/agreements/offers.ts'
 import { influenceAt, isRepublic, OWNER, SEAT } from '../../game/places.ts'
 import { play } from '../../game/play.ts'
 import type { Change } from '../../game/telling.ts'

@@ -1,6 +1,7 @@
 import { SEATS } from '../../content/ids.ts'
 import type { ProposalRule } from '../../content/kinds.ts'
-import { acceptRefusal, dealRefusal, firstOfTurn, offersMade } from '../agreements.ts'
+import { firstOfTurn, offersMade } from '../agreements/offers.ts'
+import { acceptRefusal, dealRefusal } from '../agreements/refusals.ts'
 import { SEAT } from '../places.ts'
 import { pair, relation } from '../tracks.ts'
 import type { Reader } from '../vocabulary/values.ts'

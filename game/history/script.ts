@@ -2,7 +2,7 @@ import type { Deeds, History } from '../../content/history/kinds.ts'
 import { SEATS } from '../../content/ids.ts'
 import type { Policy, Said, Stage } from '../actors/kinds.ts'
 import { said } from '../actors/said.ts'
-import { offersMade } from '../agreements.ts'
+import { offersMade } from '../agreements/offers.ts'
 import { isAllowed, meant } from '../orders.ts'
 import type { World } from '../world.ts'
 

@@ -2,7 +2,7 @@ import { nextOffer, type Offer, replyTo } from '../actors/bargain.ts'
 import { DOCTRINE } from '../actors/care.ts'
 import { sometimes } from '../actors/chance.ts'
 import type { Chance } from '../actors/kinds.ts'
-import { conclude, layOpen } from '../agreements.ts'
+import { conclude, layOpen } from '../agreements/offers.ts'
 import { EVERYONE } from '../places.ts'
 import type { Deal, World } from '../world.ts'
 

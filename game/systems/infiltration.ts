@@ -1,6 +1,6 @@
 import { INSTITUTIONS } from '../../content/bodies.ts'
 import { PARAMETERS } from '../../content/parameters.ts'
-import { isInformed } from '../agreements.ts'
+import { isInformed } from '../agreements/duties.ts'
 import { isRepublic, JOINS, LINES, NEIGHBOUR, RUSSIA, SEAT } from '../places.ts'
 import { CONTROL_ONLY, type Trace, tell } from '../telling.ts'
 import { rolls, runs, shift } from '../tracks.ts'

@@ -16,7 +16,7 @@ type Of<K extends Kind> = Extract<Effect, { kind: K }>
 const amount = (by: Amount, within: Scope): number =>
   by === 'strength' ? within.strength : by === '-strength' ? -within.strength : by
 
-/** The one interpreter. The compiler asks for every kind; `words/effects.ts` has the sentences for the same kinds. */
+/** The one interpreter. The compiler asks for every kind; `words/effects/` has the sentences for the same kinds. */
 const INTERPRET: { readonly [K in Kind]: (effect: Of<K>, within: Scope) => Run } = {
   change: (effect, within) => {
     const by = amount(effect.by, within)

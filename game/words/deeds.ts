@@ -5,7 +5,7 @@ import { DEEDS, STEPS } from '../../content/words/en/deeds.ts'
 import { DICE } from '../../content/words/en/headlines.ts'
 import { meant } from '../orders.ts'
 import type { Change, Roll, Telling } from '../telling.ts'
-import { inBranch } from './effects.ts'
+import { inBranch } from './effects/events.ts'
 import { entry, sentence } from './format.ts'
 import type { DieRow } from './kinds.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { PARAMETERS } from '../../content/parameters.ts'
-import { doDuties, isInformed, settle } from '../../game/agreements.ts'
+import { doDuties, isInformed, settle } from '../../game/agreements/duties.ts'
 import { SEAT, SECTOR } from '../../game/places.ts'
 import { tracing } from '../../game/telling.ts'
 import { pair } from '../../game/tracks.ts'

@@ -1,6 +1,6 @@
 import { Fragment } from 'react'
 import { PARAMETERS } from '../../../content/parameters.ts'
-import { clauseOf, setAside } from '../../../game/agreements.ts'
+import { clauseOf, setAside } from '../../../game/agreements/promises.ts'
 import { SEAT } from '../../../game/places.ts'
 import { dealSentence, promiseSentence, spokenId } from '../../../game/words/index.ts'
 import type { Deal, Pledge } from '../../../game/world.ts'

@@ -1,7 +1,7 @@
 import { useId, useRef, useState } from 'react'
 import type { SeatId } from '../../../content/ids.ts'
 import { PARAMETERS } from '../../../content/parameters.ts'
-import { clauseOf } from '../../../game/agreements.ts'
+import { clauseOf } from '../../../game/agreements/promises.ts'
 import { SEAT } from '../../../game/places.ts'
 import { refusalSentence, spokenId } from '../../../game/words/index.ts'
 import { Die } from '../../look/die.tsx'

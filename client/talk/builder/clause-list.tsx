@@ -1,6 +1,6 @@
 import { CLAUSES } from '../../../content/clauses.ts'
 import type { SeatId } from '../../../content/ids.ts'
-import { clauseOf } from '../../../game/agreements.ts'
+import { clauseOf } from '../../../game/agreements/promises.ts'
 import { refusalSentence, spokenId } from '../../../game/words/index.ts'
 import type { Pledge } from '../../../game/world.ts'
 import { useSnapshot } from '../../solo/table.ts'

@@ -1,6 +1,6 @@
 import { type ReactNode, useId } from 'react'
 import type { SeatId } from '../../../content/ids.ts'
-import { clauseOf } from '../../../game/agreements.ts'
+import { clauseOf } from '../../../game/agreements/promises.ts'
 import { SEAT } from '../../../game/places.ts'
 import { spoken } from '../../../game/words/index.ts'
 import type { Pledge } from '../../../game/world.ts'
