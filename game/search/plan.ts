@@ -1,4 +1,3 @@
-import { POLICIES } from '../../content/ids.ts'
 import type { Instance } from '../orders.ts'
 import { LINES, TALIBAN } from '../places.ts'
 import type { World } from '../world.ts'
@@ -11,8 +10,6 @@ export type Plan = {
   /** 0 tax, 1 leave, 2 ban; −1 where it is not the seat's to settle. */
   readonly opium: number
 }
-
-export const POLICY_COUNT = POLICIES.length
 
 /** Settings as they stand. */
 export const settingsOf = (world: World, seat: number): Pick<Plan, 'gates' | 'opium'> => ({

@@ -1,13 +1,12 @@
 import { parseArgs } from 'node:util'
 import { SEATS, type SeatId } from '../../content/ids.ts'
 import type { Foresight } from '../../game/balance/foresight.ts'
-import { isScenario } from '../../game/scenarios.ts'
 import { progress } from '../balance/progress.ts'
 import { commonest } from '../balance/reflex.ts'
 import { aroundMean, mean } from '../balance/statistics.ts'
 import { words } from '../balance/words.ts'
 import { startWorkers } from '../balance/workers.ts'
-import { stop, wholeNumber, workersOf } from './options.ts'
+import { scenarioNamed, stop, wholeNumber, workersOf } from './options.ts'
 
 /**
  * `npm run strength [-- --seats russia,iran] [--games 200] [--think 400] [--seed 9100000] [--scenario after-kabul] [--json]
@@ -36,8 +35,7 @@ const seats = seatsOf(values.seats)
 const games = wholeNumber('games', values.games)
 const think = wholeNumber('think', values.think)
 const seed = wholeNumber('seed', values.seed)
-const { scenario } = values
-if (!isScenario(scenario)) stop(`No scenario is called “${scenario}”.`)
+const scenario = scenarioNamed(values.scenario)
 
 type Row = {
   readonly seat: SeatId
