@@ -10,6 +10,7 @@ import { TURN_3 } from './turn-3.ts'
 import { TURN_4 } from './turn-4.ts'
 import { TURN_5 } from './turn-5.ts'
 import { TURN_6 } from './turn-6.ts'
+import { WINTER_CHANCE } from './winter-chance.ts'
 
 /** Every event of the deck; the key is the id. Which turn draws from which ones is the scenario's business. */
 export const EVENTS = {
@@ -24,4 +25,5 @@ export const EVENTS = {
   ...TURN_6,
   ...SUMMER_CHANCE,
   ...CHANCE,
+  ...WINTER_CHANCE,
 } as const satisfies Record<string, Event>

@@ -11,7 +11,8 @@ const [LATE_AUGUST, LATE_SEPTEMBER, EARLY_OCTOBER, LATE_OCTOBER, LATE_NOVEMBER, 
  * The long scenario. Three turns of summer, the third opened by the fall of Kabul, then the turns of the standard scenario
  * with its last two in one: by then the summer's preparations have told, and so much of the record lies before November.
  * Before Kabul falls hunger does not grow by itself; in the autumn it grows faster than in the standard scenario, since
- * there were two turns more to prepare for it.
+ * there were two turns more to prepare for it. In the last two turns a card makes it harder, or more seldom easier,
+ * everywhere: governments of the game prepare better than those of the record did, to whom no such card was dealt.
  */
 export const SUMMER_ON_THE_BORDER = scenario({
   name: 'Summer on the border',
@@ -51,14 +52,15 @@ export const SUMMER_ON_THE_BORDER = scenario({
       fixed: 'kabul-falls',
     },
     { ...LATE_AUGUST, hunger: 0 },
-    { ...LATE_SEPTEMBER, hunger: 4 },
-    { ...EARLY_OCTOBER, hunger: 5 },
-    { ...LATE_OCTOBER, hunger: 8 },
+    { ...LATE_SEPTEMBER, hunger: 3 },
+    { ...EARLY_OCTOBER, hunger: 4 },
+    { ...LATE_OCTOBER, hunger: 6, chance: ['money-market-shut', 'lorries-stand', 'salaries-paid'] },
     {
       dates: '12 November–31 December 2021',
       short: '12 Nov',
-      hunger: 8,
+      hunger: 6,
       dated: [...LATE_NOVEMBER.dated, ...DECEMBER.dated],
+      chance: ['weeks-of-snow', 'drivers-taken', 'mild-december'],
       winter: true,
     },
   ],

@@ -1,0 +1,63 @@
+import { type Event, event } from '../kinds.ts'
+
+/**
+ * What could have made the last weeks of the year harder or easier everywhere, and did not. Each moves hunger in all six
+ * areas, since in these weeks hunger is what decides how the year ends.
+ */
+export const WINTER_CHANCE = {
+  'money-market-shut': event({
+    headline: 'Kabul’s money dealers run dry, and everything costs more everywhere',
+    text: 'The central bank’s reserves were out of reach in fact. Here the private dealers have no dollars left either, and a shop that has flour keeps it for those who bring some.',
+    effects: [{ kind: 'change', track: 'hardship', at: 'all-areas', by: 1 }],
+    source: ['design', 'P8', 'F91', 'isas-2021#C01'],
+  }),
+
+  'lorries-stand': event({
+    headline: 'Carriers stop driving, and flour stands at every customs post',
+    text: 'They are paid by transfer, and no transfer arrives. In fact forty wagons waited for a permit at one bridge; here goods wait at all of them.',
+    effects: [
+      { kind: 'change', track: 'hardship', at: 'west', by: 2 },
+      { kind: 'change', track: 'hardship', at: 'kabul-east', by: 2 },
+      { kind: 'change', track: 'hardship', at: 'south', by: 2 },
+      { kind: 'change', track: 'hardship', at: 'north-east', by: 1 },
+      { kind: 'change', track: 'hardship', at: 'north', by: 1 },
+      { kind: 'change', track: 'hardship', at: 'north-west', by: 1 },
+    ],
+    source: ['design', 'F86', 'P8', 'isas-2021#C01'],
+  }),
+
+  'salaries-paid': event({
+    headline: 'Donors pay nurses and teachers in every province, past the ministries',
+    text: 'Aid had paid for three quarters of what the state spent. Here a way is found to pay those who go on working, and their families buy bread for themselves.',
+    effects: [{ kind: 'change', track: 'hardship', at: 'all-areas', by: -1 }],
+    source: ['design', 'P8', 'F91', 'isas-2021#C01'],
+  }),
+
+  'weeks-of-snow': event({
+    headline: 'It snows for two weeks from Herat to Badakhshan, and nothing moves',
+    text: 'The agencies had counted 22.8 million people who would be short of food in any winter. In this one no lorry reaches those beyond the passes; what they have stored is all there is.',
+    effects: [{ kind: 'change', track: 'hardship', at: 'all-areas', by: 1 }],
+    source: ['design', 'F91', 'isas-2021#C01'],
+  }),
+
+  'drivers-taken': event({
+    headline: 'Gunmen take the drivers of a relief convoy, and the agencies call their people in',
+    text: 'Nobody says who they were. Until there are guards whom drivers trust, nothing is handed out beyond the cities, least of all in the east and the south.',
+    effects: [
+      { kind: 'change', track: 'hardship', at: 'kabul-east', by: 2 },
+      { kind: 'change', track: 'hardship', at: 'south', by: 2 },
+      { kind: 'change', track: 'hardship', at: 'north-east', by: 1 },
+      { kind: 'change', track: 'hardship', at: 'north', by: 1 },
+      { kind: 'change', track: 'hardship', at: 'north-west', by: 1 },
+      { kind: 'change', track: 'hardship', at: 'west', by: 1 },
+    ],
+    source: ['design', 'F91', 'isas-2021#C01', 'isas-2021#C19'],
+  }),
+
+  'mild-december': event({
+    headline: 'December stays mild, the passes stay open, and stores last longer',
+    text: 'Animals graze until the new year, and lorries reach valleys that count as shut. It is nobody’s doing, and everybody takes the credit.',
+    effects: [{ kind: 'change', track: 'hardship', at: 'all-areas', by: -1 }],
+    source: ['design', 'F91', 'isas-2021#C01'],
+  }),
+} as const satisfies Record<string, Event>
