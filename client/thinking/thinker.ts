@@ -1,8 +1,7 @@
 import type { Think } from '../../game/actors/dialogues.ts'
-import { POLICIES_BY_NAME } from '../../game/actors/index.ts'
-import { timeFor } from '../../game/actors/players.ts'
+import { concluded, HURRIED, type Pace, timeFor } from '../../game/actors/thinking.ts'
 import type { StageAsked, StageHeard } from '../../game/search/asked.ts'
-import { HURRIED, type Pace, paceNow } from './pace.ts'
+import { paceNow } from './pace.ts'
 import { startThread, type Thread } from './thread.ts'
 
 /** Where the strategists of a game alone think: one after the other, in a thread beside the page. */
@@ -80,15 +79,14 @@ export const thinkerOf = ({ pace = paceNow, failed, start = startThread }: Setti
   }
 
   return {
-    think: ({ view, seat, stage, chance }) => {
-      const byDoctrine = () => POLICIES_BY_NAME.doctrine[stage](view, seat, chance)
-      if (isThreadless) return Promise.resolve(byDoctrine())
+    think: question => {
+      if (isThreadless) return Promise.resolve(concluded(question, undefined))
+      const { view, seat, stage, chance } = question
       return new Promise(resolve => {
-        const done = (heard: StageHeard | undefined): void => {
-          if (heard) chance.state = heard.dice
-          resolve(heard?.said ?? byDoctrine())
-        }
-        tasks.push({ asked: { ask: 'stage', view, seat, stage, dice: chance.state }, done })
+        tasks.push({
+          asked: { ask: 'stage', view, seat, stage, dice: chance.state },
+          done: heard => resolve(concluded(question, heard)),
+        })
         next()
       })
     },

@@ -1,5 +1,5 @@
 import { POLICIES_BY_NAME } from './index.ts'
-import { LATER, type Player, type Policy } from './kinds.ts'
+import { LATER, type Player } from './kinds.ts'
 import { atOnce, type Level } from './levels.ts'
 
 /** Whether a seat of this level takes its time. */
@@ -20,8 +20,3 @@ export const playerOf = (level: Level): Player => (isThoughtful(level) ? THOUGHT
 
 /** How it is played where nobody can wait for it. */
 export const quickPlayerOf = (level: Level): Player => POLICIES_BY_NAME[atOnce(level)]
-
-/** Of the time that the orders of a turn may take, what a smaller question may take. */
-const PART = 0.5
-
-export const timeFor = (stage: keyof Policy, most: number): number => (stage === 'orders' ? most : most * PART)

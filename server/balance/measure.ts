@@ -55,17 +55,17 @@ export const THINK = 160
 /** How many games each study plays, of so many in all. */
 const sizes = (games: number) => {
   const part = (of: number): number => Math.max(1, Math.ceil(games / of))
-  return { all: games, half: part(2), opening: part(20), replayed: part(5), thought: part(40) }
+  return { all: games, half: part(2), opening: part(20), rolled: part(5), thought: part(40) }
 }
 
 /** Games that will be played, for the progress bar. */
 export const gamesToPlay = (scenario: string, games: number): number => {
-  const { all, half, opening, replayed, thought } = sizes(games)
+  const { all, half, opening, rolled, thought } = sizes(games)
   return (
     all * (2 + GATES.length + NEWCOMERS.length + (historyOf(scenario) ? 1 : 0)) +
-    half * (2 + ALONE.length * SEATS.length + NEIGHBOURS.length + AGAIN + 1) +
+    half * (2 + ALONE.length * SEATS.length + NEIGHBOURS.length + AGAIN + 2) +
     opening * openingsOf(scenario).length +
-    replayed * 2 +
+    rolled +
     thought * SEATS.length
   )
 }
@@ -87,7 +87,7 @@ const mostMoving = (openings: readonly Moved[], base: readonly Ended[]): Opening
     .map(({ opening }) => opening)
 
 export const measure = async ({ play }: Workers, scenario: string, seed: number, games: number): Promise<Measured> => {
-  const { all, half, opening: few, replayed, thought } = sizes(games)
+  const { all, half, opening: few, rolled, thought } = sizes(games)
   const ends = (table: Table, count: number) => play('ended', { scenario, table }, seed, count)
   const moved = async (opening: Opening, first: number, count: number): Promise<Moved> => ({
     opening,
@@ -116,8 +116,8 @@ export const measure = async ({ play }: Workers, scenario: string, seed: number,
     openings,
     openingsAgain: await Promise.all(mostMoving(openings, doctrine).map(each => moved(each, fresh, half))),
     openingsBase: await play('ended', { scenario, table: { all: 'doctrine' } }, fresh, half),
-    removed: await play('removed', { scenario }, seed, replayed),
-    rolled: await play('rolledAgain', { scenario, sets: DICE_SETS }, seed, replayed),
+    removed: await play('removed', { scenario }, seed, half),
+    rolled: await play('rolledAgain', { scenario, sets: DICE_SETS }, seed, rolled),
     foresight: await bySeat(seat => play('foresight', { scenario, seat, think: THINK }, seed, thought)),
     history: historyOf(scenario) ? await play('replayedRecord', { scenario }, seed, all) : undefined,
   }

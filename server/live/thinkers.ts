@@ -1,6 +1,5 @@
 import type { Think } from '../../game/actors/dialogues.ts'
-import { POLICIES_BY_NAME } from '../../game/actors/index.ts'
-import { timeFor } from '../../game/actors/players.ts'
+import { concluded, HURRIED, type Pace, timeFor } from '../../game/actors/thinking.ts'
 import type { StageAsked, StageHeard } from '../../game/search/asked.ts'
 import { startThread, type Thread } from './thread.ts'
 
@@ -29,10 +28,8 @@ type Task = {
   isHurried: boolean
 }
 
-export type Pace = { readonly iterations: number; readonly most: number }
-/** A class of several worlds shares the threads, so that a seat has less time here than in a game alone. `most` in ms. */
+/** A class of several worlds shares the threads, so that a seat has less time here than in a game alone. */
 export const PACE: Pace = { iterations: 400, most: 1_000 }
-const HURRIED: Pace = { iterations: 120, most: 200 }
 
 type Setting = {
   readonly threads: number
@@ -79,17 +76,19 @@ export const thinkersOf = ({ threads, pace = PACE, failed, start = startThread }
   const forWorld = (): Mind => {
     let hurried = 0
     const mind: Mind = {
-      think: ({ view, seat, stage, chance }) =>
-        new Promise(resolve => {
-          const done = (heard: StageHeard | undefined): void => {
-            if (heard) chance.state = heard.dice
-            resolve(heard?.said ?? POLICIES_BY_NAME.doctrine[stage](view, seat, chance))
-          }
-          const asked = { ask: 'stage', view, seat, stage, dice: chance.state } as const
-          if (isOver) return done(undefined)
-          queue.push({ owner: mind, asked, done, isHurried: view.turn === hurried })
+      think: question => {
+        if (isOver) return Promise.resolve(concluded(question, undefined))
+        const { view, seat, stage, chance } = question
+        return new Promise(resolve => {
+          queue.push({
+            owner: mind,
+            asked: { ask: 'stage', view, seat, stage, dice: chance.state },
+            done: heard => resolve(concluded(question, heard)),
+            isHurried: view.turn === hurried,
+          })
           next()
-        }),
+        })
+      },
       hurry: turn => {
         hurried = turn
         for (const task of queue) if (task.owner === mind) task.isHurried = true

@@ -1,10 +1,10 @@
 import { SEATS } from '../../../content/ids.ts'
 import { ORDERS } from '../../../content/orders/index.ts'
-import type { Effect } from '../../../game/balance/replaying.ts'
+import type { Effect, Removed } from '../../../game/balance/replaying.ts'
 import { average, type Line, rate, unmeasured } from '../line.ts'
 import type { Measured } from '../measure.ts'
 import { commonest } from '../reflex.ts'
-import { mean } from '../statistics.ts'
+import { aroundMean } from '../statistics.ts'
 import { words } from '../words.ts'
 import { skipped } from './seats.ts'
 
@@ -34,34 +34,35 @@ export const effect = (measured: Measured): Line[] => [
   skipped('effect.skipped', measured.removed),
 ]
 
-/** A use: who gives it, in which turn, at what. */
-const useOf = ({ seat, turn, call }: Effect): string => `${SEATS[seat]}, turn ${turn}: ${call}`
+/** What orders did for their givers, by use: who gave which, in which turn, at what. */
+type Uses = ReadonlyMap<string, readonly Effect[]>
+const usesIn = (games: readonly Removed[]): Uses =>
+  Map.groupBy(
+    games.flatMap(({ effects }) => effects),
+    ({ seat, turn, call }) => `${SEATS[seat]}, turn ${turn}: ${call}`,
+  )
+
+const gains = (seen: readonly Effect[] = []): number[] => seen.map(({ effect }) => effect)
 const ENOUGH = 8
 
-/** The best use is found in every other game and measured in the rest, so that luck does not choose it. */
-export const best = ({ removed }: Measured): Line[] => {
-  const halves = [0, 1].map(half =>
-    Map.groupBy(
-      removed.filter((_, game) => game % 2 === half).flatMap(({ effects }) => effects),
-      useOf,
-    ),
-  )
-  return ORDER_IDS.map(order => {
-    const uses = [...halves[0]]
-      .filter(
-        ([name, seen]) =>
-          seen[0].order === order && seen.length >= ENOUGH && (halves[1].get(name)?.length ?? 0) >= ENOUGH,
-      )
-      .map(([name, seen]) => ({ name, mean: mean(seen.map(each => each.effect)) }))
-      .sort((a, b) => b.mean - a.mean)
-    if (uses.length === 0) return unmeasured(`best.${order}`, words.gains, words.tooSeldom)
-    const found = halves[1].get(uses[0].name) ?? []
-    return average(
-      `best.${order}`,
-      { from: 2 },
-      found.map(each => each.effect),
-      uses[0].name,
+/** The use of an order that most surely gains: the mean of a handful of cases says little, the lower end of it more. */
+const surest = (order: string, uses: Uses, elsewhere: Uses): string | undefined =>
+  [...uses]
+    .filter(
+      ([name, seen]) =>
+        seen[0].order === order && seen.length >= ENOUGH && (elsewhere.get(name)?.length ?? 0) >= ENOUGH,
     )
+    .map(([name, seen]) => ({ name, least: aroundMean(gains(seen))[0] }))
+    .sort((a, b) => b.least - a.least)[0]?.name
+
+/** The best use is looked for in either half of the games and measured in the other, so that luck does not choose it. */
+export const best = ({ removed }: Measured): Line[] => {
+  const [one, two] = [0, 1].map(half => usesIn(removed.filter((_, game) => game % 2 === half)))
+  return ORDER_IDS.map(order => {
+    const [first, second] = [surest(order, one, two), surest(order, two, one)]
+    if (!first || !second) return unmeasured(`best.${order}`, words.gains, words.tooSeldom)
+    const found = [...gains(two.get(first)), ...gains(one.get(second))]
+    return average(`best.${order}`, { from: 2 }, found, [...new Set([first, second])].join('; '))
   })
 }
 
