@@ -13,7 +13,7 @@ import { resolutionOf } from '../institutions.ts'
 import { answerTo, type Instance, isAllowed, meant } from '../orders.ts'
 import { SEAT, TALIBAN } from '../places.ts'
 import { befriend, shift } from '../tracks.ts'
-import { resolve } from '../turn.ts'
+import { openUntold, resolve } from '../turn.ts'
 import type { Vote, World } from '../world.ts'
 import { enter, type Plan } from './plan.ts'
 import { forget } from './sample.ts'
@@ -140,7 +140,7 @@ export const playTurn = (world: World, lead: Lead, luck: number): void => {
     askLeave(world, lead.plan.orders)
     enter(world, lead.seat, lead.plan)
   }
-  resolve(world)
+  resolve(world, undefined, openUntold)
   forget(world)
   // Dice begin anew with each turn, so that two plans that roll differently now meet the same luck later.
   world.dice = seeded(luck * 8191 + turn)
