@@ -95,17 +95,18 @@ export const carryOut = (world: World, order: Instance, trace?: Trace): void => 
 const setGates = (world: World, trace?: Trace): void => {
   for (let line = 0; line < SECTORS.length; line++) {
     if (world.gates[line] === world.tracks.policy[line]) continue
-    tell(trace, world.turn, {
-      chapter: 'kabul',
-      kind: 'gate',
-      seat: OWNER[line],
-      at: line,
-      data: { policy: world.gates[line] },
-    })
+    if (trace)
+      tell(trace, world.turn, {
+        chapter: 'kabul',
+        kind: 'gate',
+        seat: OWNER[line],
+        at: line,
+        data: { policy: world.gates[line] },
+      })
     place(world, 'policy', line, world.gates[line], trace)
   }
   const rule = OPIUM_SETTINGS[world.opiumPlan]
-  tell(trace, world.turn, { chapter: 'kabul', kind: 'opium-rule', seat: TALIBAN, item: rule })
+  if (trace) tell(trace, world.turn, { chapter: 'kabul', kind: 'opium-rule', seat: TALIBAN, item: rule })
   place(world, 'opiumRule', 0, world.opiumPlan, trace)
   if (rule === 'tax') {
     shift(world, 'funds', TALIBAN, 1, trace)
@@ -121,7 +122,7 @@ const weighIndex = (world: World, trace?: Trace): void => {
   const before = world.index
   for (let i = 0; i < parts.length; i++) world.parts[i] = parts[i]
   world.index = total(parts)
-  tell(trace, world.turn, { chapter: 'index', kind: 'index', data: { from: before, to: world.index } })
+  if (trace) tell(trace, world.turn, { chapter: 'index', kind: 'index', data: { from: before, to: world.index } })
   for (let i = 0; i < parts.length; i++) reckon(trace, `part-${i}`, parts[i])
 }
 

@@ -101,19 +101,23 @@ const sought = (by: number, rule: ProposalRule, { partner, holds, promises }: Pa
 /** Each seat's offers in the order of its doctrine, partner by partner. */
 const SOUGHT = READY.map(({ offers }, by) => offers.flatMap(({ rule, to }) => to.map(each => sought(by, rule, each))))
 
+/** Whether an offer is one to make now. */
+const isSought = (view: World, { holds, worth, found: { offer } }: Sought): boolean =>
+  holds(view) && !isStale(view, offer) && worthAs(view, worth) >= ENOUGH && !dealRefusal(view, offer, offer.by)
+
 /** Offers that the doctrine seeks now, in its order, so many at most. A seat makes three a turn, one at a time. */
 export const soughtOffers = (view: World, seat: number, most: number): Found[] => {
-  const made: Found[] = []
-  if (offersMade(view, seat) >= MOST_ASKED) return made
-  const rows = SOUGHT[seat]
-  for (let i = 0; i < rows.length && made.length < most; i++) {
-    const { holds, worth, found } = rows[i]
-    if (!holds(view) || isStale(view, found.offer) || worthAs(view, worth) < ENOUGH) continue
-    if (!dealRefusal(view, found.offer, seat)) made.push(found)
-  }
-  return made
+  if (offersMade(view, seat) >= MOST_ASKED) return []
+  const sought = SOUGHT[seat].filter(each => isSought(view, each))
+  return sought.slice(0, most).map(({ found }) => found)
 }
-export const nextOffer = (view: World, seat: number): Found | undefined => soughtOffers(view, seat, 1)[0]
+
+export const nextOffer = (view: World, seat: number): Found | undefined => {
+  if (offersMade(view, seat) >= MOST_ASKED) return undefined
+  const rows = SOUGHT[seat]
+  for (let i = 0; i < rows.length; i++) if (isSought(view, rows[i])) return rows[i].found
+  return undefined
+}
 
 export const offers: Stage = (view, seat) => {
   const found = nextOffer(view, seat)
@@ -131,16 +135,27 @@ export const proposed = (
   return said(by, 'propose', args as never, because, source)
 }
 
+const RAISED = new WeakMap<readonly Pledge[], Pledge[][]>()
+/** The same promises with so many funds more from who made them; made once, since offers come again and are countered. */
+const raised = ({ by, promises }: Deal, funds: number): Pledge[] => {
+  const known = RAISED.get(promises) ?? []
+  if (!known[funds]) {
+    const paid = promises.findIndex(pledge => pledge.clause === 'pay' && SEAT[pledge.from] === by)
+    known[funds] =
+      paid < 0
+        ? [...promises, { clause: 'pay', from: SEATS[by], funds }]
+        : promises.map((pledge, i) => (i === paid ? { ...pledge, funds: (pledge.funds ?? 0) + funds } : pledge))
+    RAISED.set(promises, known)
+  }
+  return known[funds]
+}
+
 /** A changed offer that would be worth it: the other side adds funds, as far as it has any. */
 const counter = (view: World, seat: number, deal: Deal, worth: number): Offer | undefined => {
   const funds = Math.ceil((ENOUGH - worth) / PER_FUND)
   if (deal.counters >= 0 || worth < CLOSE || deal.promises.length > 3) return undefined
-  const paid = deal.promises.findIndex(pledge => pledge.clause === 'pay' && SEAT[pledge.from] === deal.by)
-  const promises: Pledge[] =
-    paid < 0
-      ? [...deal.promises, { clause: 'pay', from: SEATS[deal.by], funds }]
-      : deal.promises.map((pledge, i) => (i === paid ? { ...pledge, funds: (pledge.funds ?? 0) + funds } : pledge))
-  const changed = { by: seat, to: deal.by, promises, secret: deal.secret }
+  const changed = { by: seat, to: deal.by, promises: raised(deal, funds), secret: deal.secret }
+  keepReady(changed)
   return acceptRefusal(view, changed) ? undefined : changed
 }
 

@@ -92,21 +92,22 @@ export const wishes = (
   const rules: ReadyOrder['rule'][] = []
   for (let i = 0; i < orders.length; i++) spend(purse, view, orders[i])
   const list = reading(rulesNow(view, seat), care, chance)
-  // What a rule could not give once it can't give again, nor a rule with one candidate give it twice: nothing comes into
-  // the purse while orders are written. The world stands still too, so that what applied once applies again.
-  const idle: boolean[] = []
+  let left = list.length
   for (let pass = 0; pass < (care.returns ? 2 : 1); pass++) {
-    for (let i = 0; i < list.length; i++) {
+    // What a rule could not give once it can't give again, nor a rule with one candidate give it twice: nothing comes into
+    // the purse while orders are written. The world stands still too, so that what applied once applies again.
+    let again = 0
+    for (let i = 0; i < left; i++) {
       if (orders.length >= slots) return { orders, rules }
-      if (idle[i]) continue
       const isOpen = canPay(purse, list[i]) && (pass > 0 || list[i].holds(view))
       const order = isOpen ? choose(view, list[i], purse, orders, care, chance, mayAsk) : undefined
-      idle[i] = !order || list[i].candidates.length === 1
       if (!order) continue
       orders.push(order)
       rules.push(list[i].rule)
       spend(purse, view, order)
+      if (list[i].candidates.length > 1) list[again++] = list[i]
     }
+    left = again
   }
   if (!care.returns) fill(view, seat, care, purse, orders, chance)
   return { orders, rules }

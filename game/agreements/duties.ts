@@ -35,15 +35,16 @@ const doDuty = (world: World, deal: Deal, i: number, trace?: Trace): void => {
     return
   }
   const promise = deal.promises[i]
-  tell(trace, world.turn, {
-    chapter: 'duties',
-    kind: 'duty',
-    seat: giver,
-    at: target,
-    item: clause,
-    data: { deal: deal.id, funds: promise.funds ?? 0, sector: promise.sector ?? '' },
-    seen: deal.secret && !deal.leaked ? [deal.by, deal.to] : [],
-  })
+  if (trace)
+    tell(trace, world.turn, {
+      chapter: 'duties',
+      kind: 'duty',
+      seat: giver,
+      at: target,
+      item: clause,
+      data: { deal: deal.id, funds: promise.funds ?? 0, sector: promise.sector ?? '' },
+      seen: deal.secret && !deal.leaked ? [deal.by, deal.to] : [],
+    })
   if (clause === 'pay') shift(world, 'funds', target, promise.funds ?? 0, trace)
   ready.run(world, trace)
   if (ready.duty === 'once') deal.kept[i] = 'kept'
@@ -63,7 +64,8 @@ export const doDuties = (world: World, trace?: Trace): void => {
 }
 
 const comesOut = (world: World, deal: Deal, trace?: Trace): void => {
-  tell(trace, world.turn, { chapter: 'duties', kind: 'leaked', seat: deal.by, at: deal.to, data: { deal: deal.id } })
+  if (trace)
+    tell(trace, world.turn, { chapter: 'duties', kind: 'leaked', seat: deal.by, at: deal.to, data: { deal: deal.id } })
   if (rolls(world, agreements.leakIn6)) deal.leaked = true
   else if (trace) trace.told.pop()
 }

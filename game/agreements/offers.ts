@@ -52,14 +52,15 @@ export const conclude = (world: World, deal: Deal, trace?: Trace): void => {
   keepReady(deal)
   deal.state = 'accepted'
   deal.since = world.turn
-  tell(trace, world.turn, {
-    chapter: 'duties',
-    kind: 'agreed',
-    seat: deal.by,
-    at: deal.to,
-    data: { deal: deal.id },
-    seen: deal.secret ? [deal.by, deal.to] : [],
-  })
+  if (trace)
+    tell(trace, world.turn, {
+      chapter: 'duties',
+      kind: 'agreed',
+      seat: deal.by,
+      at: deal.to,
+      data: { deal: deal.id },
+      seen: deal.secret ? [deal.by, deal.to] : [],
+    })
   shift(world, 'funds', deal.by, -setAside(deal, deal.by), trace)
   shift(world, 'funds', deal.to, -setAside(deal, deal.to), trace)
   const promised = promisedBy(deal)
