@@ -30,6 +30,8 @@ export type Instance = {
   /** −1: the ladder's own price. */
   readonly capital: number
   readonly needs: readonly { readonly holds: Test; readonly lack: string }[]
+  /** Whether it speaks against its target, as a promise may forbid. */
+  readonly isAgainst: boolean
   /** The actor whose leave it needs; −1 if none. */
   readonly host: number
   readonly run: Run
@@ -98,6 +100,7 @@ const instancesOf = (id: string, item: Order, form: Form, seat: number): Omit<In
         funds: form.cost.funds ?? 0,
         capital: form.cost.capital === 'ladder' ? -1 : (form.cost.capital ?? 0),
         needs: (form.needs ?? []).map(need => ({ holds: test(need.if, within), lack: need.lack })),
+        isAgainst: form.form === 'against',
         host: form.consent && owner !== seat ? owner : -1,
         run: compile(form.effects, within),
         card: CARDS.indexOf(id),
@@ -176,8 +179,8 @@ const givesLeave = ({ giver, sector, ready }: Promised, { order, host, scope }: 
   ready?.consents.includes(order) === true
 
 /** Whether an order goes against the seat's own word. It can be given all the same; the player is told first. */
-export const breaks = (world: World, { form, seat, scope: { target } }: Instance): boolean =>
-  form.form === 'against' &&
+export const breaks = (world: World, { isAgainst, seat, scope: { target } }: Instance): boolean =>
+  isAgainst &&
   world.deals.some(
     deal =>
       deal.state === 'accepted' &&

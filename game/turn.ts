@@ -84,7 +84,7 @@ export const carryOut = (world: World, order: Instance, trace?: Trace): void => 
     return
   }
   const capital = capitalOf(world, order)
-  if (order.form.form === 'against') breakPromises(world, seat, 'line-against', order.scope.target, trace)
+  if (order.isAgainst) breakPromises(world, seat, 'line-against', order.scope.target, trace)
   if (trace) tell(trace, world.turn, { ...rowOf(order), kind: 'order' })
   shift(world, 'funds', seat, -order.funds, trace)
   shift(world, 'capital', seat, -capital, trace)

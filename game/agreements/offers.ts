@@ -64,9 +64,8 @@ export const conclude = (world: World, deal: Deal, trace?: Trace): void => {
   shift(world, 'funds', deal.by, -setAside(deal, deal.by), trace)
   shift(world, 'funds', deal.to, -setAside(deal, deal.to), trace)
   const promised = promisedBy(deal)
-  for (let i = 0; i < deal.promises.length; i++) {
-    const promise = deal.promises[i]
-    if (promise.clause !== 'pay' || !promise.now) continue
+  for (let i = 0; i < promised.length; i++) {
+    if (!promised[i].now) continue
     shift(world, 'funds', promised[i].target, promised[i].funds, trace)
     deal.kept[i] = 'kept'
   }

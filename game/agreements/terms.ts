@@ -17,6 +17,8 @@ export type Promised = {
   /** Who sets funds aside for it, and how many. */
   readonly payer: number
   readonly funds: number
+  /** Whether a payment comes in at once. */
+  readonly now: boolean
   /** Why it can't stand between these two, whatever the world is like. */
   readonly unfit: Reason | undefined
 }
@@ -33,7 +35,8 @@ const promisedIn = ({ by, to }: Terms, promise: Pledge): Promised => {
   const payer = isPayment ? giver : ready.payer
   const funds = clause === 'pay' ? (promise.funds ?? 0) : (ready?.funds ?? 0)
   const never = isParty ? unfit(promise, ready, giver, target) : because('not-a-party', { seat: from })
-  return { clause, sector, giver, target, ready, payer, funds, unfit: never }
+  const now = clause === 'pay' && promise.now === true
+  return { clause, sector, giver, target, ready, payer, funds, now, unfit: never }
 }
 
 const MADE = new WeakMap<readonly Pledge[], Made>()
