@@ -34,7 +34,7 @@ export const drawEvents = (world: World, trace?: Trace): void => {
   world.events = []
   for (const id of [fixed, world.deck.dated.shift(), world.deck.chance.shift()]) {
     if (!id || world.happened.includes(id)) continue
-    tell(trace, world.turn, { chapter: 'situation', kind: 'event', item: id })
+    if (trace) tell(trace, world.turn, { chapter: 'situation', kind: 'event', item: id })
     happen(world, id, trace)
   }
 }
@@ -69,13 +69,14 @@ export const choose = (world: World, at: number, option: number, trace?: Trace):
   const { id } = world.events[at]
   const seat = eventOf(id)?.choice?.seat
   world.events[at].chosen = option
-  tell(trace, world.turn, {
-    chapter: 'situation',
-    kind: 'choice',
-    seat: seat ? SEAT[seat] : -1,
-    item: id,
-    data: { option },
-  })
+  if (trace)
+    tell(trace, world.turn, {
+      chapter: 'situation',
+      kind: 'choice',
+      seat: seat ? SEAT[seat] : -1,
+      item: id,
+      data: { option },
+    })
   prepare(id).options[option](world, trace)
 }
 

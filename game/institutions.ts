@@ -85,31 +85,39 @@ const count = (world: World, motion: Motion, objects: boolean): Count => {
 /** Who pays: the mover if it said so and can, and the first other member that did. */
 const payers = (world: World, motion: Motion): number[] => {
   const { funds } = world.tracks
-  const ready = membersOf(world, motion.body).filter(seat => motion.votes[seat] === 'fund' && funds[seat] >= 1)
-  const mover = ready.filter(seat => seat === motion.by)
-  return [...mover, ...ready.filter(seat => seat !== motion.by).slice(0, 1)]
+  const paying: number[] = []
+  const canPay = (seat: number): boolean => motion.votes[seat] === 'fund' && funds[seat] >= 1
+  if (membersOf(world, motion.body).includes(motion.by) && canPay(motion.by)) paying.push(motion.by)
+  for (const seat of membersOf(world, motion.body)) {
+    if (seat === motion.by || !canPay(seat)) continue
+    paying.push(seat)
+    break
+  }
+  return paying
 }
 
 const carryOut = (world: World, { motion, inFavour }: Count, trace?: Trace): void => {
   const { body, resolution, by } = motion
   const ready = prepare(resolution, by)
-  tell(trace, world.turn, { chapter: 'votes', kind: 'carried', seat: by, item: resolution, data: { body, inFavour } })
+  if (trace)
+    tell(trace, world.turn, { chapter: 'votes', kind: 'carried', seat: by, item: resolution, data: { body, inFavour } })
   ready.words(world, trace)
   for (const id of INSTITUTIONS[body].cover) {
     if (rolls(world, institutions.coverIn6, trace)) shift(world, 'home', SEAT[id], 1, trace)
   }
   const paying = payers(world, motion)
   if (paying.length === 0) {
-    tell(trace, world.turn, { chapter: 'votes', kind: 'unpaid', seat: by, item: resolution, data: { body } })
+    if (trace) tell(trace, world.turn, { chapter: 'votes', kind: 'unpaid', seat: by, item: resolution, data: { body } })
     return
   }
-  tell(trace, world.turn, {
-    chapter: 'votes',
-    kind: 'paid',
-    seat: by,
-    item: resolution,
-    data: { body, first: paying[0], second: paying[1] ?? -1 },
-  })
+  if (trace)
+    tell(trace, world.turn, {
+      chapter: 'votes',
+      kind: 'paid',
+      seat: by,
+      item: resolution,
+      data: { body, first: paying[0], second: paying[1] ?? -1 },
+    })
   for (const seat of paying) shift(world, 'funds', seat, -1, trace)
   const worth = strengthOf(world, body)
   const strength = worth >= 0 ? worth : rolls(world, institutions.weakIn6, trace) ? 1 : 0
@@ -119,13 +127,14 @@ const carryOut = (world: World, { motion, inFavour }: Count, trace?: Trace): voi
 }
 
 const fail = (world: World, { motion, against }: Count, trace?: Trace): void => {
-  tell(trace, world.turn, {
-    chapter: 'votes',
-    kind: 'failed',
-    seat: motion.by,
-    item: motion.resolution,
-    data: { body: motion.body, against },
-  })
+  if (trace)
+    tell(trace, world.turn, {
+      chapter: 'votes',
+      kind: 'failed',
+      seat: motion.by,
+      item: motion.resolution,
+      data: { body: motion.body, against },
+    })
   shift(world, motion.body, 0, -1, trace)
 }
 
@@ -136,7 +145,7 @@ const precedence = (world: World, seat: number): number =>
 const holdSession = (world: World, body: BodyId, trace?: Trace): void => {
   const motions = world.motions.filter(motion => motion.body === body)
   if (motions.length === 0) {
-    tell(trace, world.turn, { chapter: 'votes', kind: 'idle', data: { body } })
+    if (trace) tell(trace, world.turn, { chapter: 'votes', kind: 'idle', data: { body } })
     if (rolls(world, institutions.decayIn6, trace)) shift(world, body, 0, -1, trace)
     untellIdle(trace)
     return
@@ -153,13 +162,14 @@ const holdSession = (world: World, body: BodyId, trace?: Trace): void => {
   for (const each of counts) {
     if (!each.carried) fail(world, each, trace)
     else if (each !== carried[0]) {
-      tell(trace, world.turn, {
-        chapter: 'votes',
-        kind: 'put-off',
-        seat: each.motion.by,
-        item: each.motion.resolution,
-        data: { body },
-      })
+      if (trace)
+        tell(trace, world.turn, {
+          chapter: 'votes',
+          kind: 'put-off',
+          seat: each.motion.by,
+          item: each.motion.resolution,
+          data: { body },
+        })
       shift(world, 'capital', each.motion.by, 1, trace)
     }
   }

@@ -2,7 +2,7 @@ import { AREAS, SEATS, SECTORS } from '../content/ids.ts'
 import type { Form, Order, Target } from '../content/kinds.ts'
 import { ORDERS } from '../content/orders/index.ts'
 import type { OrderClass } from '../content/vocabulary.ts'
-import { clauseOf, forbids } from './agreements/promises.ts'
+import { type Promised, promisedBy } from './agreements/terms.ts'
 import { waitsFor } from './clock.ts'
 import { stepPrice } from './ladder.ts'
 import { EVERYONE, isRepublic, LINES, OWNER, SEAT, SECTOR } from './places.ts'
@@ -10,7 +10,7 @@ import { because, type Reason } from './reasons.ts'
 import { compile, type Run } from './vocabulary/effects.ts'
 import { type Scope, scope } from './vocabulary/scope.ts'
 import { type Test, test } from './vocabulary/values.ts'
-import type { Pledge, World } from './world.ts'
+import type { World } from './world.ts'
 
 /**
  * Every order that a seat could ever write, prepared once. An order as written is a line: the order's id, its form after a
@@ -30,6 +30,8 @@ export type Instance = {
   /** −1: the ladder's own price. */
   readonly capital: number
   readonly needs: readonly { readonly holds: Test; readonly lack: string }[]
+  /** Whether it speaks against its target, as a promise may forbid. */
+  readonly isAgainst: boolean
   /** The actor whose leave it needs; −1 if none. */
   readonly host: number
   readonly run: Run
@@ -98,6 +100,7 @@ const instancesOf = (id: string, item: Order, form: Form, seat: number): Omit<In
         funds: form.cost.funds ?? 0,
         capital: form.cost.capital === 'ladder' ? -1 : (form.cost.capital ?? 0),
         needs: (form.needs ?? []).map(need => ({ holds: test(need.if, within), lack: need.lack })),
+        isAgainst: form.form === 'against',
         host: form.consent && owner !== seat ? owner : -1,
         run: compile(form.effects, within),
         card: CARDS.indexOf(id),
@@ -159,27 +162,31 @@ export const answerTo = (world: World, order: Instance): 'none' | 'waiting' | 'y
 /** Leave that stands by an agreement, for this order at this sector. */
 const hasStandingLeave = (world: World, instance: Instance): boolean => {
   const { seat } = instance
-  for (const { state, by, to, promises, kept } of world.deals) {
-    if (state !== 'accepted' || (by !== seat && to !== seat)) continue
-    for (let i = 0; i < promises.length; i++) if (kept[i] === 'owed' && givesLeave(promises[i], instance)) return true
+  const { deals } = world
+  for (let at = 0; at < deals.length; at++) {
+    const deal = deals[at]
+    if (deal.state !== 'accepted' || (deal.by !== seat && deal.to !== seat)) continue
+    const promised = promisedBy(deal)
+    for (let i = 0; i < promised.length; i++)
+      if (deal.kept[i] === 'owed' && givesLeave(promised[i], instance)) return true
   }
   return false
 }
 
-const givesLeave = ({ from, clause, sector }: Pledge, { order, host, scope }: Instance): boolean =>
-  SEAT[from] === host &&
+const givesLeave = ({ giver, sector, ready }: Promised, { order, host, scope }: Instance): boolean =>
+  giver === host &&
   (sector === undefined || sector === SECTORS[scope.sector]) &&
-  clauseOf(clause)?.consents?.includes(order) === true
+  ready?.consents.includes(order) === true
 
 /** Whether an order goes against the seat's own word. It can be given all the same; the player is told first. */
-export const breaks = (world: World, { form, seat, scope: { target } }: Instance): boolean =>
-  form.form === 'against' &&
+export const breaks = (world: World, { isAgainst, seat, scope: { target } }: Instance): boolean =>
+  isAgainst &&
   world.deals.some(
     deal =>
       deal.state === 'accepted' &&
       (deal.by === target || deal.to === target) &&
-      deal.promises.some(
-        (promise, i) => deal.kept[i] === 'owed' && SEAT[promise.from] === seat && forbids(promise, 'line-against'),
+      promisedBy(deal).some(
+        ({ giver, ready }, i) => deal.kept[i] === 'owed' && giver === seat && ready?.forbids.includes('line-against'),
       ),
   )
 

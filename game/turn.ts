@@ -4,7 +4,6 @@ import { TRACKS } from '../content/tracks.ts'
 import type { OrderClass } from '../content/vocabulary.ts'
 import { breakPromises } from './agreements/breaches.ts'
 import { doDuties, settle } from './agreements/duties.ts'
-import { forbids } from './agreements/promises.ts'
 import { covertPiece, dealCables } from './cables.ts'
 import { chooseLeft, drawEvents } from './events.ts'
 import { holdSessions } from './institutions.ts'
@@ -21,12 +20,13 @@ import type { World } from './world.ts'
 
 const CLASSES: readonly OrderClass[] = ['kabul', 'security', 'diplomacy', 'economy', 'covert']
 
-/** All orders as written, in the printed order of the cards, then of the seats. */
+/** All orders as written, seat by seat. */
 const written = (world: World): Instance[] => {
   const orders: Instance[] = []
   for (let seat = 0; seat < world.plans.length; seat++) {
-    for (const call of world.plans[seat].calls) {
-      const order = call === '' ? undefined : meant(seat, call)
+    const { calls } = world.plans[seat]
+    for (let slot = 0; slot < calls.length; slot++) {
+      const order = calls[slot] === '' ? undefined : meant(seat, calls[slot])
       if (order) orders.push(order)
     }
   }
@@ -40,9 +40,23 @@ const friendship = (world: World, { seat, host }: Instance): number => (host < 0
 const rivalry = (world: World, a: Instance, b: Instance): number =>
   a.item.rivals ? a.scope.sector - b.scope.sector || friendship(world, b) - friendship(world, a) : 0
 
-/** Card by card, then in the order of the seats. Sorts the list it is given. */
-const inPrintedOrder = (world: World, orders: Instance[]): readonly Instance[] =>
-  orders.sort((a, b) => a.card - b.card || rivalry(world, a, b) || a.seat - b.seat || a.at - b.at)
+/** Card by card, then in the order of the seats. */
+const comesFirst = (world: World, a: Instance, b: Instance): boolean =>
+  (a.card - b.card || rivalry(world, a, b) || a.seat - b.seat || a.at - b.at) < 0
+
+/** The orders of a chapter in printed order, as the world stands when it begins: few, so that each is put in its place. */
+const ordersOf = (world: World, all: readonly Instance[], chapter: OrderClass): readonly Instance[] => {
+  const orders: Instance[] = []
+  for (let i = 0; i < all.length; i++) {
+    const order = all[i]
+    if (order.class !== chapter) continue
+    let at = orders.length
+    orders.push(order)
+    for (; at > 0 && comesFirst(world, order, orders[at - 1]); at--) orders[at] = orders[at - 1]
+    orders[at] = order
+  }
+  return orders
+}
 
 /** What has become of an order's conditions, its host's leave and its price since it was written. */
 const hindrance = (world: World, order: Instance): string | undefined => {
@@ -70,10 +84,7 @@ export const carryOut = (world: World, order: Instance, trace?: Trace): void => 
     return
   }
   const capital = capitalOf(world, order)
-  if (order.form.form === 'against') {
-    const { target } = order.scope
-    breakPromises(world, seat, (promise, to) => forbids(promise, 'line-against') && to === target, trace)
-  }
+  if (order.isAgainst) breakPromises(world, seat, 'line-against', order.scope.target, trace)
   if (trace) tell(trace, world.turn, { ...rowOf(order), kind: 'order' })
   shift(world, 'funds', seat, -order.funds, trace)
   shift(world, 'capital', seat, -capital, trace)
@@ -84,17 +95,18 @@ export const carryOut = (world: World, order: Instance, trace?: Trace): void => 
 const setGates = (world: World, trace?: Trace): void => {
   for (let line = 0; line < SECTORS.length; line++) {
     if (world.gates[line] === world.tracks.policy[line]) continue
-    tell(trace, world.turn, {
-      chapter: 'kabul',
-      kind: 'gate',
-      seat: OWNER[line],
-      at: line,
-      data: { policy: world.gates[line] },
-    })
+    if (trace)
+      tell(trace, world.turn, {
+        chapter: 'kabul',
+        kind: 'gate',
+        seat: OWNER[line],
+        at: line,
+        data: { policy: world.gates[line] },
+      })
     place(world, 'policy', line, world.gates[line], trace)
   }
   const rule = OPIUM_SETTINGS[world.opiumPlan]
-  tell(trace, world.turn, { chapter: 'kabul', kind: 'opium-rule', seat: TALIBAN, item: rule })
+  if (trace) tell(trace, world.turn, { chapter: 'kabul', kind: 'opium-rule', seat: TALIBAN, item: rule })
   place(world, 'opiumRule', 0, world.opiumPlan, trace)
   if (rule === 'tax') {
     shift(world, 'funds', TALIBAN, 1, trace)
@@ -110,26 +122,24 @@ const weighIndex = (world: World, trace?: Trace): void => {
   const before = world.index
   for (let i = 0; i < parts.length; i++) world.parts[i] = parts[i]
   world.index = total(parts)
-  tell(trace, world.turn, { chapter: 'index', kind: 'index', data: { from: before, to: world.index } })
+  if (trace) tell(trace, world.turn, { chapter: 'index', kind: 'index', data: { from: before, to: world.index } })
   for (let i = 0; i < parts.length; i++) reckon(trace, `part-${i}`, parts[i])
 }
 
-const byClass = (orders: readonly Instance[]): Record<OrderClass, Instance[]> => {
-  const lists: Record<OrderClass, Instance[]> = { kabul: [], security: [], diplomacy: [], economy: [], covert: [] }
-  for (const order of orders) lists[order.class].push(order)
-  return lists
-}
-
 const resolveOrders = (world: World, trace?: Trace): void => {
-  const orders = byClass(written(world))
+  const all = written(world)
   for (const chapter of CLASSES) {
     if (chapter === 'kabul') setGates(world, trace)
-    for (const order of inPrintedOrder(world, orders[chapter])) carryOut(world, order, trace)
+    const orders = ordersOf(world, all, chapter)
+    for (let i = 0; i < orders.length; i++) carryOut(world, orders[i], trace)
   }
 }
 
-/** The decision phase ends: everything that was decided happens, then what the world does by itself. */
-export const resolve = (world: World, trace?: Trace): void => {
+/**
+ * The decision phase ends: everything that was decided happens, then what the world does by itself. `open` opens the next
+ * turn, if there is one.
+ */
+export const resolve = (world: World, trace?: Trace, open: typeof openTurn = openTurn): void => {
   const scenario = scenarioOf(world.scenario)
   chooseLeft(world, trace)
   holdSessions(world, trace)
@@ -148,7 +158,7 @@ export const resolve = (world: World, trace?: Trace): void => {
       kind: collapsed ? 'collapse' : 'completed',
       data: { index: world.index },
     })
-  } else openTurn(world, world.turn + 1, trace)
+  } else open(world, world.turn + 1, trace)
 }
 
 /** The game ends here: nothing more is carried out, agreements are settled, and the index stands as it was last weighed. */
@@ -164,6 +174,15 @@ const NO_ORDERS = Array<string>(TRACKS.orders.max).fill('')
 /** The situation of a turn: the desk is cleared, two events are drawn, cables are dealt. */
 export const openTurn = (world: World, turn: number, trace?: Trace): void => {
   const covert = written(world).filter(({ item }) => item.secret)
+  openUntold(world, turn, trace)
+  dealCables(
+    world,
+    covert.map(({ seat, call }) => covertPiece(seat, call)),
+  )
+}
+
+/** The same without cables, which nobody reads where a game is only thought of. */
+export const openUntold = (world: World, turn: number, trace?: Trace): void => {
   world.turn = turn
   world.tracks.unmanaged.fill(0)
   world.tracks.easier[0] = world.tracks.easierNext[0]
@@ -177,8 +196,4 @@ export const openTurn = (world: World, turn: number, trace?: Trace): void => {
   for (const deal of world.deals) if (deal.state === 'offered') deal.state = 'withdrawn'
   drawEvents(world, trace)
   for (let line = 0; line < SECTORS.length; line++) world.gates[line] = world.tracks.policy[line]
-  dealCables(
-    world,
-    covert.map(({ seat, call }) => covertPiece(seat, call)),
-  )
 }

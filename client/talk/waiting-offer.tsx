@@ -1,5 +1,5 @@
 import { SEATS } from '../../content/ids.ts'
-import { setAside } from '../../game/agreements/promises.ts'
+import { setAside } from '../../game/agreements/terms.ts'
 import { SEAT } from '../../game/places.ts'
 import { dealSentence, refusalSentence } from '../../game/words/index.ts'
 import type { Deal } from '../../game/world.ts'

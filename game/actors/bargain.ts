@@ -1,14 +1,16 @@
 import { SEATS } from '../../content/ids.ts'
 import type { ProposalRule } from '../../content/kinds.ts'
 import { firstOfTurn, offersMade } from '../agreements/offers.ts'
+import type { Terms } from '../agreements/promises.ts'
 import { acceptRefusal, dealRefusal } from '../agreements/refusals.ts'
+import { keepReady } from '../agreements/terms.ts'
 import { SEAT } from '../places.ts'
 import { pair, relation } from '../tracks.ts'
-import type { Reader } from '../vocabulary/values.ts'
+import type { Reader, Test } from '../vocabulary/values.ts'
 import type { Deal, Pledge, World } from '../world.ts'
 import { type Care, ENOUGH } from './care.ts'
 import type { Said, Stage } from './kinds.ts'
-import { READY } from './prepare.ts'
+import { READY, type Ready } from './prepare.ts'
 import { said } from './said.ts'
 
 /** How scripted actors bargain: they offer what their doctrine seeks, weigh what they are offered, and counter once. */
@@ -36,33 +38,30 @@ const weighing = (seat: number, partner: number, { clause, from, funds = 0, rung
   }
 }
 
-const WEIGHED = new WeakMap<readonly Pledge[], (readonly Reader[] | undefined)[]>()
-/** The promises of an agreement as one of its two weighs them, made once: what stands in an offer is never changed. */
-const weighed = (seat: number, partner: number, promises: readonly Pledge[]): readonly Reader[] => {
-  const sides = WEIGHED.get(promises) ?? []
-  const known = sides[seat] ?? promises.map(pledge => weighing(seat, partner, pledge))
-  sides[seat] = known
-  WEIGHED.set(promises, sides)
-  return known
+/** The promises of an agreement as one of its two weighs them. */
+type Weighed = { readonly seat: number; readonly partner: number; readonly promises: readonly Reader[] }
+const WEIGHED = new WeakMap<readonly Pledge[], Weighed[]>()
+/** Made once for each of the two: what stands in an offer is never changed. */
+const weighed = (seat: number, { by, to, promises }: Terms): Weighed => {
+  const sides = WEIGHED.get(promises)
+  if (sides) for (let i = 0; i < sides.length; i++) if (sides[i].seat === seat) return sides[i]
+  const partner = by === seat ? to : by
+  const made = { seat, partner, promises: promises.map(pledge => weighing(seat, partner, pledge)) }
+  if (sides) sides.push(made)
+  else WEIGHED.set(promises, [made])
+  return made
 }
 
 /** What each promise is worth to a seat. */
-export const worthsOf = (
-  view: World,
-  seat: number,
-  { by, to, promises }: Pick<Deal, 'by' | 'to' | 'promises'>,
-): number[] => weighed(seat, by === seat ? to : by, promises).map(weigh => weigh(view))
+export const worthsOf = (view: World, seat: number, terms: Terms): number[] =>
+  weighed(seat, terms).promises.map(weigh => weigh(view))
 
 /** What an agreement is worth to a seat; broken promises and bad blood count against the partner. */
-export const worthOfDeal = (
-  view: World,
-  seat: number,
-  { by, to, promises }: Pick<Deal, 'by' | 'to' | 'promises'>,
-): number => {
-  const partner = by === seat ? to : by
-  const weigh = weighed(seat, partner, promises)
+export const worthOfDeal = (view: World, seat: number, terms: Terms): number => worthAs(view, weighed(seat, terms))
+
+const worthAs = (view: World, { seat, partner, promises }: Weighed): number => {
   let worth = -2 * view.grudges[pair(partner, seat)] + (relation(view, seat, partner) <= -2 ? -1 : 0)
-  for (let i = 0; i < weigh.length; i++) worth += weigh[i](view)
+  for (let i = 0; i < promises.length; i++) worth += promises[i](view)
   return worth
 }
 
@@ -73,51 +72,52 @@ const sameClauses = (one: readonly Pledge[], two: readonly Pledge[]): boolean =>
   return true
 }
 
-/** Not twice what stands, and not again soon what was refused; `made` are the seat's own offers so far. */
-const isStale = (made: readonly Deal[], turn: number, partner: number, promises: readonly Pledge[]): boolean => {
-  for (let i = made.length - 1; i >= 0; i--) {
-    const deal = made[i]
-    if (deal.to !== partner || !sameClauses(promises, deal.promises)) continue
-    if (deal.state === 'accepted' || deal.state === 'ended' || turn - deal.turn < 2) return true
+/** Not twice what stands, and not again soon what was refused. */
+const isStale = ({ deals, turn }: World, { by, to, promises }: Terms): boolean => {
+  for (let i = deals.length - 1; i >= 0; i--) {
+    const deal = deals[i]
+    if (deal.by !== by || deal.to !== to) continue
+    const isFresh = deal.state === 'accepted' || deal.state === 'ended' || turn - deal.turn < 2
+    if (isFresh && sameClauses(promises, deal.promises)) return true
   }
   return false
-}
-
-const madeBy = ({ deals }: World, seat: number): Deal[] => {
-  const made: Deal[] = []
-  for (let i = 0; i < deals.length; i++) if (deals[i].by === seat) made.push(deals[i])
-  return made
 }
 
 /** An agreement that a seat would offer. */
 export type Offer = Pick<Deal, 'by' | 'to' | 'promises' | 'secret'>
 export type Found = { readonly offer: Offer; readonly rule: ProposalRule }
 
+type Partner = Ready['offers'][number]['to'][number]
+
+/** An offer of a doctrine: when it is sought, and as its own side weighs it. */
+type Sought = { readonly holds: Test; readonly worth: Weighed; readonly found: Found }
+
+const sought = (by: number, rule: ProposalRule, { partner, holds, promises }: Partner): Sought => {
+  const offer = { by, to: partner, promises, secret: rule.secret ?? false }
+  keepReady(offer)
+  return { holds, worth: weighed(by, offer), found: { rule, offer } }
+}
+
 /** Each seat's offers in the order of its doctrine, partner by partner. */
-const SOUGHT = READY.map(({ offers }, by) =>
-  offers.flatMap(({ rule, to }) =>
-    to.map(({ partner, holds, promises }) => ({
-      holds,
-      found: { rule, offer: { by, to: partner, promises, secret: rule.secret ?? false } },
-    })),
-  ),
-)
+const SOUGHT = READY.map(({ offers }, by) => offers.flatMap(({ rule, to }) => to.map(each => sought(by, rule, each))))
+
+/** Whether an offer is one to make now. */
+const isSought = (view: World, { holds, worth, found: { offer } }: Sought): boolean =>
+  holds(view) && !isStale(view, offer) && worthAs(view, worth) >= ENOUGH && !dealRefusal(view, offer, offer.by)
 
 /** Offers that the doctrine seeks now, in its order, so many at most. A seat makes three a turn, one at a time. */
 export const soughtOffers = (view: World, seat: number, most: number): Found[] => {
-  const sought: Found[] = []
-  if (offersMade(view, seat) >= MOST_ASKED) return sought
-  const made = madeBy(view, seat)
-  const rows = SOUGHT[seat]
-  for (let i = 0; i < rows.length && sought.length < most; i++) {
-    const { holds, found } = rows[i]
-    const { offer } = found
-    if (!holds(view) || isStale(made, view.turn, offer.to, offer.promises)) continue
-    if (worthOfDeal(view, seat, offer) >= ENOUGH && !dealRefusal(view, offer, seat)) sought.push(found)
-  }
-  return sought
+  if (offersMade(view, seat) >= MOST_ASKED) return []
+  const sought = SOUGHT[seat].filter(each => isSought(view, each))
+  return sought.slice(0, most).map(({ found }) => found)
 }
-export const nextOffer = (view: World, seat: number): Found | undefined => soughtOffers(view, seat, 1)[0]
+
+export const nextOffer = (view: World, seat: number): Found | undefined => {
+  if (offersMade(view, seat) >= MOST_ASKED) return undefined
+  const rows = SOUGHT[seat]
+  for (let i = 0; i < rows.length; i++) if (isSought(view, rows[i])) return rows[i].found
+  return undefined
+}
 
 export const offers: Stage = (view, seat) => {
   const found = nextOffer(view, seat)
@@ -135,29 +135,44 @@ export const proposed = (
   return said(by, 'propose', args as never, because, source)
 }
 
+const RAISED = new WeakMap<readonly Pledge[], Pledge[][]>()
+/** The same promises with so many funds more from who made them; made once, since offers come again and are countered. */
+const raised = ({ by, promises }: Deal, funds: number): Pledge[] => {
+  const known = RAISED.get(promises) ?? []
+  if (!known[funds]) {
+    const paid = promises.findIndex(pledge => pledge.clause === 'pay' && SEAT[pledge.from] === by)
+    known[funds] =
+      paid < 0
+        ? [...promises, { clause: 'pay', from: SEATS[by], funds }]
+        : promises.map((pledge, i) => (i === paid ? { ...pledge, funds: (pledge.funds ?? 0) + funds } : pledge))
+    RAISED.set(promises, known)
+  }
+  return known[funds]
+}
+
 /** A changed offer that would be worth it: the other side adds funds, as far as it has any. */
 const counter = (view: World, seat: number, deal: Deal, worth: number): Offer | undefined => {
   const funds = Math.ceil((ENOUGH - worth) / PER_FUND)
   if (deal.counters >= 0 || worth < CLOSE || deal.promises.length > 3) return undefined
-  const paid = deal.promises.findIndex(pledge => pledge.clause === 'pay' && SEAT[pledge.from] === deal.by)
-  const promises: Pledge[] =
-    paid < 0
-      ? [...deal.promises, { clause: 'pay', from: SEATS[deal.by], funds }]
-      : deal.promises.map((pledge, i) => (i === paid ? { ...pledge, funds: (pledge.funds ?? 0) + funds } : pledge))
-  const changed = { by: seat, to: deal.by, promises, secret: deal.secret }
+  const changed = { by: seat, to: deal.by, promises: raised(deal, funds), secret: deal.secret }
+  keepReady(changed)
   return acceptRefusal(view, changed) ? undefined : changed
 }
 
-/** What a seat answers to an offer that lies open: whether it takes it and, where not, what it would take instead. */
+/**
+ * What a seat answers to an offer that lies open: whether it takes it and, where not, what it would take instead. `refusal`
+ * asks less where something is known to be in order.
+ */
 export const replyTo = (
   view: World,
   seat: number,
   deal: Deal,
   enough = ENOUGH,
+  refusal: typeof acceptRefusal = acceptRefusal,
 ): { readonly yes: boolean; readonly other?: Offer } => {
   const worth = worthOfDeal(view, seat, deal)
   if (worth < enough) return { yes: false, other: counter(view, seat, deal, worth) }
-  return { yes: !acceptRefusal(view, deal) }
+  return { yes: !refusal(view, deal) }
 }
 
 /** Offers of this turn that a seat has not answered. */

@@ -28,10 +28,18 @@ const tested = (condition: Condition | undefined, within: Scope): Test =>
 /** Whether the occasion of a rule is there for this seat: its condition, and its agenda where the rule names one. */
 const occasion = ({ if: condition, agenda }: Occasion, seat: number, within: Scope): Test => {
   const holds = tested(condition, within)
-  return agenda === undefined ? holds : world => agenda.includes(world.agendas[seat]) && holds(world)
+  if (agenda === undefined) return holds
+  if (agenda.length > 1) return world => agenda.includes(world.agendas[seat]) && holds(world)
+  const [only] = agenda
+  return world => world.agendas[seat] === only && holds(world)
 }
 
-export type Candidate = { readonly order: Instance; readonly fits: Test; readonly aim: Reader }
+/** An order that a rule may lead to; where the rule says no more, every one fits and is as good as another. */
+export type Candidate = {
+  readonly order: Instance
+  readonly fits: Test | undefined
+  readonly aim: Reader | undefined
+}
 export type ReadyOrder = {
   readonly rule: OrderRule
   /** In how many turns of a hundred the actor thinks of the rule at all; missing for always. */
@@ -64,8 +72,8 @@ const readyOrder = (rule: OrderRule, seat: number): ReadyOrder => {
     holds: occasion(rule, seat, scope({ giver: seat })),
     candidates: orders.map(order => ({
       order,
-      fits: tested(rule.where, order.scope),
-      aim: reader(rule.aim ?? 0, order.scope),
+      fits: rule.where && test(rule.where, order.scope),
+      aim: rule.aim === undefined ? undefined : reader(rule.aim, order.scope),
     })),
     funds: Math.min(...orders.map(({ funds }) => funds)),
     capital: Math.min(...orders.map(leastCapital)),

@@ -27,8 +27,8 @@ const isWritten = (order: Instance, orders: readonly Instance[]): boolean => {
 const can = (view: World, order: Instance, purse: Purse, orders: readonly Instance[]): boolean =>
   order.funds <= purse.funds &&
   capitalOf(view, order) <= purse.capital &&
-  lacking(view, order) === undefined &&
-  !isWritten(order, orders)
+  !isWritten(order, orders) &&
+  lacking(view, order) === undefined
 
 const choose = (
   view: World,
@@ -44,9 +44,9 @@ const choose = (
   let alike = 0
   for (let i = 0; i < candidates.length; i++) {
     const { order, fits, aim } = candidates[i]
-    if (!can(view, order, purse, orders) || !fits(view)) continue
+    if (!can(view, order, purse, orders) || (fits && !fits(view))) continue
     if (!isAllowed(view, order) && !(mayAsk && answerTo(view, order) === 'none')) continue
-    const worth = care.aims ? aim(view) : below(chance, 1000)
+    const worth = care.aims ? (aim?.(view) ?? 0) : below(chance, 1000)
     // Of targets that seem alike any may be taken, so that nine seats do not all run to the first on the list.
     if (worth > most) alike = 0
     if (worth < most || (care.aims && below(chance, ++alike) > 0)) continue
@@ -92,28 +92,29 @@ export const wishes = (
   const rules: ReadyOrder['rule'][] = []
   for (let i = 0; i < orders.length; i++) spend(purse, view, orders[i])
   const list = reading(rulesNow(view, seat), care, chance)
-  // What a rule could not give once it can't give again: nothing comes into the purse while orders are written.
-  const idle: boolean[] = []
+  let left = list.length
   for (let pass = 0; pass < (care.returns ? 2 : 1); pass++) {
-    for (let i = 0; i < list.length; i++) {
+    // What a rule could not give once it can't give again, nor a rule with one candidate give it twice: nothing comes into
+    // the purse while orders are written. The world stands still too, so that what applied once applies again.
+    let again = 0
+    for (let i = 0; i < left; i++) {
       if (orders.length >= slots) return { orders, rules }
-      if (idle[i]) continue
-      const order = isOpen(view, list[i], purse)
-        ? choose(view, list[i], purse, orders, care, chance, mayAsk)
-        : undefined
-      idle[i] = !order
+      const isOpen = canPay(purse, list[i]) && (pass > 0 || list[i].holds(view))
+      const order = isOpen ? choose(view, list[i], purse, orders, care, chance, mayAsk) : undefined
       if (!order) continue
       orders.push(order)
       rules.push(list[i].rule)
       spend(purse, view, order)
+      if (list[i].candidates.length > 1) list[again++] = list[i]
     }
+    left = again
   }
   if (!care.returns) fill(view, seat, care, purse, orders, chance)
   return { orders, rules }
 }
 
-const isOpen = (view: World, { funds, capital, holds }: ReadyOrder, purse: Purse): boolean =>
-  funds <= purse.funds && capital <= purse.capital && holds(view)
+const canPay = (purse: Purse, { funds, capital }: ReadyOrder): boolean =>
+  funds <= purse.funds && capital <= purse.capital
 
 /** Slots that no rule filled take what comes to hand, until the seat leaves it at that. */
 const fill = (view: World, seat: number, care: Care, purse: Purse, orders: Instance[], chance: Chance): void => {

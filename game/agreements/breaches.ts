@@ -1,17 +1,20 @@
 import { PARAMETERS } from '../../content/parameters.ts'
-import { SEAT } from '../places.ts'
 import { type Trace, tell } from '../telling.ts'
 import { befriend, pair, shift } from '../tracks.ts'
-import type { Deal, Pledge, World } from '../world.ts'
-import { parties, price } from './promises.ts'
+import type { Deal, World } from '../world.ts'
+import { type Promised, promisedBy } from './terms.ts'
 
 /** Breaches: a promise that a deed goes against is broken, and remembered. */
 
 const { agreements } = PARAMETERS
 
+/** What a promise may stand against. */
+type Deed = 'base' | 'line-against'
+
 /** Breaking costs relation and trust, and is news if the agreement was public. */
 export const breakOne = (world: World, deal: Deal, i: number, trace?: Trace): void => {
-  const { giver, target } = parties(deal, deal.promises[i])
+  const promised = promisedBy(deal)
+  const { clause, giver, target } = promised[i]
   deal.kept[i] = 'broken'
   deal.state = 'broken'
   tell(trace, world.turn, {
@@ -19,34 +22,30 @@ export const breakOne = (world: World, deal: Deal, i: number, trace?: Trace): vo
     kind: 'broke',
     seat: giver,
     at: target,
-    item: deal.promises[i].clause,
+    item: clause,
     data: { deal: deal.id },
     seen: deal.secret && !deal.leaked ? [deal.by, deal.to] : [],
   })
   befriend(world, giver, target, agreements.breach, trace)
   shift(world, 'broken', giver, 1, trace)
   // What was set aside for duties that will not be done now goes back.
-  for (let j = 0; j < deal.promises.length; j++) {
-    if (deal.kept[j] !== 'owed') continue
-    const { seat, funds } = price(deal, deal.promises[j])
-    shift(world, 'funds', seat, funds, trace)
-  }
+  for (let j = 0; j < promised.length; j++)
+    if (deal.kept[j] === 'owed') shift(world, 'funds', promised[j].payer, promised[j].funds, trace)
   world.grudges[pair(giver, target)]++
 }
 
-/** All promises that a seat gave and that the deed goes against. */
-export const breakPromises = (
-  world: World,
-  giver: number,
-  against: (promise: Pledge, target: number) => boolean,
-  trace?: Trace,
-): void => {
-  for (const deal of world.deals) {
+/** Breaks all promises that a seat gave, to one other where it is named, and that the deed goes against. */
+export const breakPromises = (world: World, giver: number, deed: Deed, to: number | undefined, trace?: Trace): void => {
+  const { deals } = world
+  for (let at = 0; at < deals.length; at++) {
+    const deal = deals[at]
     if (deal.state !== 'accepted') continue
-    for (let i = 0; i < deal.promises.length; i++) {
-      const promise = deal.promises[i]
-      if (deal.kept[i] === 'owed' && SEAT[promise.from] === giver && against(promise, parties(deal, promise).target))
-        breakOne(world, deal, i, trace)
+    const promised = promisedBy(deal)
+    for (let i = 0; i < promised.length; i++) {
+      if (deal.kept[i] === 'owed' && isAgainst(promised[i], giver, deed, to)) breakOne(world, deal, i, trace)
     }
   }
 }
+
+const isAgainst = ({ giver, target, ready }: Promised, by: number, deed: Deed, to = target): boolean =>
+  giver === by && target === to && ready?.forbids.includes(deed) === true

@@ -1,10 +1,9 @@
 import { PARAMETERS } from '../../content/parameters.ts'
-import { SEAT } from '../places.ts'
 import { type Trace, tell } from '../telling.ts'
 import { rolls, shift } from '../tracks.ts'
 import type { Deal, Pledge, World } from '../world.ts'
 import { breakOne, breakPromises } from './breaches.ts'
-import { clauseOf, forbids, parties, price, readyFor } from './promises.ts'
+import { promisedBy } from './terms.ts'
 
 /** Duties: what was agreed is done in its chapter, and at the end of the turn it is settled what was kept. */
 
@@ -12,45 +11,44 @@ const { agreements } = PARAMETERS
 
 /** What a promise needs was there when it was agreed and is gone: nobody broke it, and what was set aside goes back. */
 const lapse = (world: World, deal: Deal, i: number, lack: string, trace?: Trace): void => {
-  const { giver, target } = parties(deal, deal.promises[i])
+  const { clause, giver, target, payer, funds } = promisedBy(deal)[i]
   deal.kept[i] = 'lapsed'
   tell(trace, world.turn, {
     chapter: 'duties',
     kind: 'lapsed',
     seat: giver,
     at: target,
-    item: deal.promises[i].clause,
+    item: clause,
     data: { deal: deal.id, lack },
     seen: deal.secret && !deal.leaked ? [deal.by, deal.to] : [],
   })
-  const { seat, funds } = price(deal, deal.promises[i])
-  shift(world, 'funds', seat, funds, trace)
+  shift(world, 'funds', payer, funds, trace)
 }
 
 const doDuty = (world: World, deal: Deal, i: number, trace?: Trace): void => {
-  const promise = deal.promises[i]
   if (deal.kept[i] !== 'owed') return
-  const { giver, target } = parties(deal, promise)
-  const ready = readyFor(promise, giver, target)
-  if (!ready || ready.clause.duty === 'standing') return
-  const lack = ready.clause.duty === 'once' ? ready.needs.find(({ holds }) => !holds(world))?.lack : undefined
+  const { clause, giver, target, ready } = promisedBy(deal)[i]
+  if (!ready || ready.duty === 'standing') return
+  const lack = ready.duty === 'once' ? ready.needs.find(({ holds }) => !holds(world))?.lack : undefined
   if (lack) {
     lapse(world, deal, i, lack, trace)
     return
   }
-  tell(trace, world.turn, {
-    chapter: 'duties',
-    kind: 'duty',
-    seat: giver,
-    at: target,
-    item: promise.clause,
-    data: { deal: deal.id, funds: promise.funds ?? 0, sector: promise.sector ?? '' },
-    seen: deal.secret && !deal.leaked ? [deal.by, deal.to] : [],
-  })
-  if (promise.clause === 'pay') shift(world, 'funds', target, promise.funds ?? 0, trace)
+  const promise = deal.promises[i]
+  if (trace)
+    tell(trace, world.turn, {
+      chapter: 'duties',
+      kind: 'duty',
+      seat: giver,
+      at: target,
+      item: clause,
+      data: { deal: deal.id, funds: promise.funds ?? 0, sector: promise.sector ?? '' },
+      seen: deal.secret && !deal.leaked ? [deal.by, deal.to] : [],
+    })
+  if (clause === 'pay') shift(world, 'funds', target, promise.funds ?? 0, trace)
   ready.run(world, trace)
-  if (ready.clause.duty === 'once') deal.kept[i] = 'kept'
-  if (promise.clause === 'base') breakPromises(world, giver, other => forbids(other, 'base'), trace)
+  if (ready.duty === 'once') deal.kept[i] = 'kept'
+  if (clause === 'base') breakPromises(world, giver, 'base', undefined, trace)
 }
 
 /** Turns that a promise stands, the turn of acceptance counted. */
@@ -66,7 +64,8 @@ export const doDuties = (world: World, trace?: Trace): void => {
 }
 
 const comesOut = (world: World, deal: Deal, trace?: Trace): void => {
-  tell(trace, world.turn, { chapter: 'duties', kind: 'leaked', seat: deal.by, at: deal.to, data: { deal: deal.id } })
+  if (trace)
+    tell(trace, world.turn, { chapter: 'duties', kind: 'leaked', seat: deal.by, at: deal.to, data: { deal: deal.id } })
   if (rolls(world, agreements.leakIn6)) deal.leaked = true
   else if (trace) trace.told.pop()
 }
@@ -75,14 +74,15 @@ const comesOut = (world: World, deal: Deal, trace?: Trace): void => {
 export const settle = (world: World, last: boolean, trace?: Trace): void => {
   for (const deal of world.deals) {
     if (deal.state !== 'accepted') continue
-    for (let i = 0; i < deal.promises.length && deal.state === 'accepted'; i++) {
+    const promised = promisedBy(deal)
+    for (let i = 0; i < promised.length && deal.state === 'accepted'; i++) {
+      const { clause, giver, ready } = promised[i]
+      if (deal.kept[i] !== 'owed' || ready?.duty === 'once') continue
       const promise = deal.promises[i]
-      if (deal.kept[i] !== 'owed' || clauseOf(promise.clause)?.duty === 'once') continue
-      if (promise.clause === 'together' && world.tracks.stance[SEAT[promise.from]] >= (promise.rung ?? 0))
-        deal.kept[i] = 'kept'
+      if (clause === 'together' && world.tracks.stance[giver] >= (promise.rung ?? 0)) deal.kept[i] = 'kept'
       else if (world.turn < lasts(deal, promise) && !last) continue
-      else if (promise.clause === 'together' && world.turn >= lasts(deal, promise)) breakOne(world, deal, i, trace)
-      else if (promise.clause !== 'word') deal.kept[i] = 'kept'
+      else if (clause === 'together' && world.turn >= lasts(deal, promise)) breakOne(world, deal, i, trace)
+      else if (clause !== 'word') deal.kept[i] = 'kept'
     }
     if (deal.state === 'accepted' && deal.kept.every(state => state !== 'owed')) deal.state = 'ended'
   }
@@ -93,8 +93,7 @@ export const isInformed = (world: World, seat: number): boolean =>
   world.deals.some(
     deal =>
       deal.state === 'accepted' &&
-      deal.promises.some(
-        (promise, i) =>
-          promise.clause === 'intelligence' && deal.kept[i] === 'owed' && parties(deal, promise).target === seat,
+      promisedBy(deal).some(
+        ({ clause, target }, i) => clause === 'intelligence' && deal.kept[i] === 'owed' && target === seat,
       ),
   )

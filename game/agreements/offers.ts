@@ -1,7 +1,8 @@
 import { type Trace, tell } from '../telling.ts'
 import { shift } from '../tracks.ts'
 import type { Deal, World } from '../world.ts'
-import { parties, setAside, type Terms } from './promises.ts'
+import type { Terms } from './promises.ts'
+import { keepReady, promisedBy, setAside } from './terms.ts'
 
 /** Offers: how many a seat has made this turn, how one lies open, and how it is concluded. */
 
@@ -48,21 +49,24 @@ export const layOpen = (
 
 /** Acceptance: both sides' funds are set aside at once, so that nothing is promised twice. */
 export const conclude = (world: World, deal: Deal, trace?: Trace): void => {
+  keepReady(deal)
   deal.state = 'accepted'
   deal.since = world.turn
-  tell(trace, world.turn, {
-    chapter: 'duties',
-    kind: 'agreed',
-    seat: deal.by,
-    at: deal.to,
-    data: { deal: deal.id },
-    seen: deal.secret ? [deal.by, deal.to] : [],
-  })
-  for (const seat of [deal.by, deal.to]) shift(world, 'funds', seat, -setAside(deal, seat), trace)
-  for (let i = 0; i < deal.promises.length; i++) {
-    const promise = deal.promises[i]
-    if (promise.clause !== 'pay' || !promise.now) continue
-    shift(world, 'funds', parties(deal, promise).target, promise.funds ?? 0, trace)
+  if (trace)
+    tell(trace, world.turn, {
+      chapter: 'duties',
+      kind: 'agreed',
+      seat: deal.by,
+      at: deal.to,
+      data: { deal: deal.id },
+      seen: deal.secret ? [deal.by, deal.to] : [],
+    })
+  shift(world, 'funds', deal.by, -setAside(deal, deal.by), trace)
+  shift(world, 'funds', deal.to, -setAside(deal, deal.to), trace)
+  const promised = promisedBy(deal)
+  for (let i = 0; i < promised.length; i++) {
+    if (!promised[i].now) continue
+    shift(world, 'funds', promised[i].target, promised[i].funds, trace)
     deal.kept[i] = 'kept'
   }
 }

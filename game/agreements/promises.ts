@@ -1,35 +1,29 @@
 import { CLAUSES } from '../../content/clauses.ts'
 import { SEATS, SECTORS, type SectorId } from '../../content/ids.ts'
 import type { Clause } from '../../content/kinds.ts'
-import { SEAT } from '../places.ts'
 import { compile, type Run } from '../vocabulary/effects.ts'
 import { scope } from '../vocabulary/scope.ts'
 import { type Test, test } from '../vocabulary/values.ts'
 import type { Deal, Pledge } from '../world.ts'
 
-/** A promise: the clause that it follows, made ready for the two it stands between, and the funds that it sets aside. */
+/** A promise: the clause that it follows, made ready for the two it stands between. */
 
 const BY_ID = new Map<string, Clause>(Object.entries(CLAUSES))
 export const clauseOf = (id: string): Clause | undefined => BY_ID.get(id)
 
-/** Whether a promise stands against a deed. */
-export const forbids = (promise: Pledge, deed: 'base' | 'line-against'): boolean =>
-  clauseOf(promise.clause)?.forbids?.includes(deed) ?? false
-
 /** What two seats would promise each other. */
 export type Terms = Pick<Deal, 'by' | 'to' | 'promises'>
-
-export const parties = (deal: Pick<Deal, 'by' | 'to'>, promise: Pledge): { giver: number; target: number } => {
-  const giver = SEAT[promise.from]
-  return { giver, target: giver === deal.by ? deal.to : deal.by }
-}
 
 export const sectorOf = ({ sector }: Pledge): number =>
   sector === undefined ? -1 : SECTORS.indexOf(sector as SectorId)
 
 /** A clause between two seats at a sector, made into functions once. */
-type Ready = {
-  readonly clause: Clause
+export type Ready = {
+  readonly slots: Clause['slots']
+  readonly duty: Clause['duty']
+  /** Deeds that it stands against, and orders that it gives leave for. */
+  readonly forbids: NonNullable<Clause['forbids']>
+  readonly consents: readonly string[]
   /** Whether these two may promise this to each other at all. */
   readonly allowed: boolean
   readonly needs: readonly { readonly holds: Test; readonly lack: string }[]
@@ -53,7 +47,10 @@ const prepare = (id: ClauseId, giver: number, target: number, sector: number): R
   const clause: Clause = CLAUSES[id]
   const within = scope({ giver, target, sector })
   return {
-    clause,
+    slots: clause.slots,
+    duty: clause.duty,
+    forbids: clause.forbids ?? [],
+    consents: clause.consents ?? [],
     allowed: clause.giver.includes(SEATS[giver]) && clause.target.includes(SEATS[target]),
     needs: (clause.needs ?? []).map(need => ({ holds: test(need.if, within), lack: need.lack })),
     payer: clause.price?.by === 'target' ? target : giver,
@@ -72,27 +69,4 @@ export const readyFor = (promise: Pledge, giver: number, target: number): Ready 
   const ready = made[at] ?? prepare(promise.clause as ClauseId, giver, target, sector)
   made[at] = ready
   return ready
-}
-
-/** Undefined if no clause is called that. The promise is one of the two parties'. */
-export const readyIn = (deal: Pick<Deal, 'by' | 'to'>, promise: Pledge): Ready | undefined => {
-  const giver = SEAT[promise.from]
-  return readyFor(promise, giver, giver === deal.by ? deal.to : deal.by)
-}
-
-/** Funds that a promise sets aside, and whose. */
-export const price = (deal: Pick<Deal, 'by' | 'to'>, promise: Pledge): { seat: number; funds: number } => {
-  if (promise.clause === 'pay') return { seat: SEAT[promise.from], funds: promise.funds ?? 0 }
-  const { payer, funds } = readyIn(deal, promise) ?? { payer: SEAT[promise.from], funds: 0 }
-  return { seat: payer, funds }
-}
-
-/** What an agreement would set aside from one party, payments that come in at once not counted. */
-export const setAside = (deal: Terms, seat: number): number => {
-  let sum = 0
-  for (const promise of deal.promises) {
-    const paid = price(deal, promise)
-    if (paid.seat === seat) sum += paid.funds
-  }
-  return sum
 }

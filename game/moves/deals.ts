@@ -21,6 +21,8 @@ const promise = z.strictObject({
   now: z.optional(z.boolean()),
 })
 
+const isPlain = (pledge: object): boolean => Object.values(pledge).every(slot => slot !== undefined)
+
 /** A slot that is left out is left out of the world too: no field there is undefined. */
 const plain = (pledge: object): Pledge => {
   const kept: Record<string, unknown> = { ...pledge }
@@ -54,7 +56,16 @@ export const propose = move({
   play: (world, seat, { to, promises, secret, counters = -1 }) => {
     const other = offered(world, counters)
     if (other) other.state = 'countered'
-    layOpen(world, { by: seat, to: SEAT[to], promises: promises.map(plain), secret }, counters)
+    layOpen(
+      world,
+      {
+        by: seat,
+        to: SEAT[to],
+        promises: promises.every(isPlain) ? (promises as Pledge[]) : promises.map(plain),
+        secret,
+      },
+      counters,
+    )
   },
 })
 

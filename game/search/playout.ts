@@ -5,16 +5,16 @@ import { choiceRule } from '../actors/doctrine.ts'
 import type { Chance } from '../actors/kinds.ts'
 import { leaveRule } from '../actors/leave.ts'
 import { GUESTS, READY } from '../actors/prepare.ts'
-import { isToVote, motionRule, voteBy, voteRule } from '../actors/sessions.ts'
+import { motionRule, voteBy, voteRule } from '../actors/sessions.ts'
 import { gateRule, opiumRule, wishes } from '../actors/write.ts'
 import { seeded } from '../dice.ts'
 import { choose, chooseIn, eventOf } from '../events.ts'
-import { resolutionOf } from '../institutions.ts'
+import { membersOf, resolutionOf } from '../institutions.ts'
 import { answerTo, type Instance, isAllowed, meant } from '../orders.ts'
 import { SEAT, TALIBAN } from '../places.ts'
 import { befriend, shift } from '../tracks.ts'
-import { resolve } from '../turn.ts'
-import type { Vote, World } from '../world.ts'
+import { openUntold, resolve } from '../turn.ts'
+import type { Motion, Vote, World } from '../world.ts'
 import { enter, type Plan } from './plan.ts'
 import { forget } from './sample.ts'
 import { bargain } from './talk.ts'
@@ -56,11 +56,15 @@ const meet = (world: World, { seat: mine, tabling }: Lead, chances: readonly Cha
       if (rule) tableFor(world, seat, rule.resolution)
     }
   }
-  for (const motion of world.motions) {
-    for (let seat = 0; seat < SEATS.length; seat++) {
-      const rule = isToVote(world, seat, motion) ? voteRule(world, seat, motion) : undefined
-      if (rule) motion.votes[seat] = voteBy(world, seat, rule)
-    }
+  for (const motion of world.motions) vote(world, motion)
+}
+
+const vote = (world: World, motion: Motion): void => {
+  const members = membersOf(world, motion.body)
+  for (let i = 0; i < members.length; i++) {
+    const seat = members[i]
+    const rule = seat !== motion.by && motion.votes[seat] === '' ? voteRule(world, seat, motion) : undefined
+    if (rule) motion.votes[seat] = voteBy(world, seat, rule)
   }
 }
 
@@ -140,7 +144,7 @@ export const playTurn = (world: World, lead: Lead, luck: number): void => {
     askLeave(world, lead.plan.orders)
     enter(world, lead.seat, lead.plan)
   }
-  resolve(world)
+  resolve(world, undefined, openUntold)
   forget(world)
   // Dice begin anew with each turn, so that two plans that roll differently now meet the same luck later.
   world.dice = seeded(luck * 8191 + turn)

@@ -1,8 +1,9 @@
 import { nextOffer, type Offer, replyTo } from '../actors/bargain.ts'
-import { DOCTRINE } from '../actors/care.ts'
+import { DOCTRINE, ENOUGH } from '../actors/care.ts'
 import { sometimes } from '../actors/chance.ts'
 import type { Chance } from '../actors/kinds.ts'
 import { conclude, layOpen } from '../agreements/offers.ts'
+import { pursesRefusal } from '../agreements/refusals.ts'
 import { EVERYONE } from '../places.ts'
 import type { Deal, World } from '../world.ts'
 
@@ -11,7 +12,7 @@ import type { Deal, World } from '../world.ts'
 const ROUNDS = 2
 
 const settle = (world: World, deal: Deal): void => {
-  const { yes, other } = replyTo(world, deal.to, deal)
+  const { yes, other } = replyTo(world, deal.to, deal, ENOUGH, pursesRefusal)
   if (yes) conclude(world, deal)
   else if (!other) deal.state = 'refused'
   else {

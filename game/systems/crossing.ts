@@ -45,13 +45,20 @@ const pass = (world: World, line: number, trace?: Trace): void => {
   if (waiting === 0) return
   const owner = OWNER[line]
   const { managed, unmanaged, left } = passage(world, line)
-  tell(trace, world.turn, {
-    chapter: 'systems',
-    kind: 'crossing',
-    seat: owner,
-    at: line,
-    data: { waiting, managed, unmanaged, left: Math.min(left, crossing.queueKept), policy: world.tracks.policy[line] },
-  })
+  if (trace)
+    tell(trace, world.turn, {
+      chapter: 'systems',
+      kind: 'crossing',
+      seat: owner,
+      at: line,
+      data: {
+        waiting,
+        managed,
+        unmanaged,
+        left: Math.min(left, crossing.queueKept),
+        policy: world.tracks.policy[line],
+      },
+    })
   reckon(trace, 'waiting', waiting)
   reckon(trace, 'let-in', -managed)
   reckon(trace, 'turned-away', waiting - managed)

@@ -40,7 +40,7 @@ export const displace = (world: World, trace?: Trace): void => {
   for (let area = 0; area < AREAS.length; area++) {
     const people = departures(world, area)
     if (people === 0) continue
-    tell(trace, world.turn, { chapter: 'systems', kind: 'displacement', at: area, data: { people } })
+    if (trace) tell(trace, world.turn, { chapter: 'systems', kind: 'displacement', at: area, data: { people } })
     reckon(trace, 'push-hardship', world.tracks.hardship[area], area)
     for (let i = 0; i < people; i++) {
       const line = goal(world, area)

@@ -35,11 +35,11 @@ const burden = (world: World, seat: number, trace?: Trace): number => {
 /** 8. Stability, support and cohesion; and sovereignty, which comes back where nobody else gives orders. game.md §6.8. */
 export const weighHome = (world: World, trace?: Trace): void => {
   for (let seat = 0; seat < SEATS.length; seat++) {
-    tell(trace, world.turn, { chapter: 'systems', kind: 'home', seat })
+    if (trace) tell(trace, world.turn, { chapter: 'systems', kind: 'home', seat })
     shift(world, 'home', seat, burden(world, seat, trace), trace)
     untellIdle(trace)
     if (!isRepublic(seat) || world.tracks.foreign[seat] >= world.turn) continue
-    tell(trace, world.turn, { chapter: 'systems', kind: 'own-master', seat })
+    if (trace) tell(trace, world.turn, { chapter: 'systems', kind: 'own-master', seat })
     if (rolls(world, home.recoverIn6)) shift(world, 'sovereignty', seat, 1, trace)
     untellIdle(trace)
   }

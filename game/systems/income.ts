@@ -11,14 +11,15 @@ const { income } = PARAMETERS
 const build = (world: World, line: number, trace?: Trace): void => {
   const { works } = world.tracks
   if (works[line] === 0) return
-  tell(trace, world.turn, {
-    chapter: 'index',
-    kind: 'works',
-    seat: OWNER[line],
-    at: line,
-    // The row is for all to read: a payer by a secret agreement is left out.
-    data: { donor: trace ? donorFor(world, line, deal => !deal.secret || deal.leaked) : -1 },
-  })
+  if (trace)
+    tell(trace, world.turn, {
+      chapter: 'index',
+      kind: 'works',
+      seat: OWNER[line],
+      at: line,
+      // The row is for all to read: a payer by a secret agreement is left out.
+      data: { donor: trace ? donorFor(world, line, deal => !deal.secret || deal.leaked) : -1 },
+    })
   shift(world, 'works', line, -1, trace)
   if (works[line] > 0) return
   shift(world, 'post', line, 1, trace)
@@ -29,7 +30,7 @@ const build = (world: World, line: number, trace?: Trace): void => {
 /** Guard that is not paid for again wears down to the level of the post. */
 const wear = (world: World, line: number, trace?: Trace): void => {
   const { guard, post } = world.tracks
-  tell(trace, world.turn, { chapter: 'index', kind: 'wears', seat: OWNER[line], at: line })
+  if (trace) tell(trace, world.turn, { chapter: 'index', kind: 'wears', seat: OWNER[line], at: line })
   if (guard[line] > post[line]) shift(world, 'guard', line, -1, trace)
   else if (guard[line] < post[line]) place(world, 'guard', line, post[line], trace)
   untellIdle(trace)

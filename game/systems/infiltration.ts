@@ -37,7 +37,7 @@ export const cellIn6 = (world: World, host: number): number => {
 const attackAbroad = (world: World, host: number, trace?: Trace): void => {
   const cells = world.tracks.cells[host]
   // The row stands only if the attack comes: a die that failed would tell of the cell.
-  tell(trace, world.turn, { chapter: 'systems', kind: 'attack-abroad', seat: host })
+  if (trace) tell(trace, world.turn, { chapter: 'systems', kind: 'attack-abroad', seat: host })
   if (!rolls(world, (cells + 1) >> 1)) {
     trace?.told.pop()
     return
@@ -52,18 +52,19 @@ export const infiltrate = (world: World, trace?: Trace): void => {
   for (const host of NEIGHBOUR) {
     const in6 = cellIn6(world, host)
     if (in6 > 0) {
-      tell(trace, world.turn, {
-        chapter: 'systems',
-        kind: 'infiltration',
-        seat: host,
-        data: { in6 },
-        seen: CONTROL_ONLY,
-      })
+      if (trace)
+        tell(trace, world.turn, {
+          chapter: 'systems',
+          kind: 'infiltration',
+          seat: host,
+          data: { in6 },
+          seen: CONTROL_ONLY,
+        })
       if (rolls(world, in6, trace)) shift(world, 'cells', host, 1, trace)
     }
     if (world.tracks.cells[host] > 0) attackAbroad(world, host, trace)
     if (isRepublic(host) && world.tracks.unmanaged[host] >= steppe.unmanaged) {
-      tell(trace, world.turn, { chapter: 'systems', kind: 'steppe', seat: host })
+      if (trace) tell(trace, world.turn, { chapter: 'systems', kind: 'steppe', seat: host })
       if (rolls(world, steppe.in6, trace)) shift(world, 'home', RUSSIA, -1, trace)
     }
   }

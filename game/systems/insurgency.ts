@@ -21,7 +21,7 @@ const grow = (world: World, area: number, trace?: Trace): void => {
   const { tracks } = world
   if (tracks.isis[area] === 0 && area !== KABUL_EAST) return
   const push = tracks.hardship[area] + (tracks.home[TALIBAN] <= insurgency.weakCohesion ? 1 : 0)
-  tell(trace, world.turn, { chapter: 'systems', kind: 'isis-grows', at: area, data: { push } })
+  if (trace) tell(trace, world.turn, { chapter: 'systems', kind: 'isis-grows', at: area, data: { push } })
   if (d6(world) + push >= insurgency.growAt) shift(world, 'isis', area, 1, trace)
   if (trace && trace.now?.changes.length === 0) trace.told.pop()
 }
@@ -29,7 +29,7 @@ const grow = (world: World, area: number, trace?: Trace): void => {
 const attack = (world: World, area: number, trace?: Trace): boolean => {
   const isis = world.tracks.isis[area]
   if (isis < insurgency.attackFrom) return false
-  tell(trace, world.turn, { chapter: 'systems', kind: 'attack', at: area, data: { isis } })
+  if (trace) tell(trace, world.turn, { chapter: 'systems', kind: 'attack', at: area, data: { isis } })
   if (!rolls(world, isis, trace)) {
     if (trace) trace.told.pop()
     return false
@@ -48,7 +48,7 @@ const raid = (world: World, area: number, trace?: Trace): void => {
   for (const line of TOUCHING[area]) {
     if (tracks.guard[line] > insurgency.raidGuard || runs(world, 'shield', line)) continue
     const owner = OWNER[line]
-    tell(trace, world.turn, { chapter: 'systems', kind: 'raid', seat: owner, at: line, data: { area } })
+    if (trace) tell(trace, world.turn, { chapter: 'systems', kind: 'raid', seat: owner, at: line, data: { area } })
     if (rolls(world, insurgency.raidIn6, trace)) {
       shift(world, 'home', owner, -2, trace)
       shift(world, 'abroad', 0, 1, trace)

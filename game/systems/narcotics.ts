@@ -20,7 +20,7 @@ export const traffic = (world: World, trace?: Trace): void => {
   for (const host of NEIGHBOUR) {
     const in6 = trafficIn6(world, host)
     if (in6 === 0) continue
-    tell(trace, world.turn, { chapter: 'systems', kind: 'traffic', seat: host, data: { in6 } })
+    if (trace) tell(trace, world.turn, { chapter: 'systems', kind: 'traffic', seat: host, data: { in6 } })
     if (rolls(world, in6, trace)) shift(world, 'home', host, -1, trace)
   }
 }

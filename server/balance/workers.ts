@@ -21,8 +21,14 @@ type Task = {
 }
 
 /** Where slices are played: in this thread for one worker, which is easier to debug and to stop, else in as many threads. */
-export const startWorkers = (count: number, onGames: (games: number) => void = () => {}): Workers => {
-  const run = count > 1 ? threads(count) : here()
+export const startWorkers = (count: number, onGames?: (games: number) => void): Workers =>
+  count > 1 ? startThreads(count, onGames) : workersOn(here(), onGames)
+
+/** Threads beside this one, be it only one. */
+export const startThreads = (count: number, onGames?: (games: number) => void): Workers =>
+  workersOn(threads(count), onGames)
+
+const workersOn = (run: Run, onGames: (games: number) => void = () => {}): Workers => {
   const counted = async (slice: Slice): Promise<unknown[]> => {
     const results = await run.play(slice)
     onGames(slice.games)

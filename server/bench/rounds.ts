@@ -19,15 +19,20 @@ export type Rate = {
 
 const middle = (numbers: readonly number[]): number => numbers.toSorted((a, b) => a - b)[numbers.length >> 1]
 
-export const runRounds = async (lines: readonly Line[], rounds: number, onRound: () => void): Promise<Rate[]> => {
+/** The first `warmUp` rounds are not counted. */
+export const runRounds = async (
+  lines: readonly Line[],
+  rounds: number,
+  onRound: () => void,
+  warmUp = 1,
+): Promise<Rate[]> => {
   const done = new Map<string, Done[]>(lines.map(({ id }) => [id, []]))
-  // The first round warms up and is not counted.
-  for (let round = 0; round <= rounds; round++) {
+  for (let round = 0; round < warmUp + rounds; round++) {
     for (const { id, run } of lines) {
       const each = await run()
-      if (round > 0) done.get(id)?.push(each)
+      if (round >= warmUp) done.get(id)?.push(each)
     }
-    onRound()
+    if (round + 1 >= warmUp) onRound()
   }
   const doneBy = (id: string): readonly Done[] => {
     const own = done.get(id)

@@ -10,7 +10,8 @@ export const words = {
   resolution: 'resolutions, nine seats’ orders written',
   view: 'views of a seat',
   preview: 'previews of an order',
-  workers: (count: number) => (count === 1 ? 'games by doctrine, one worker' : `games by doctrine, ${count} workers`),
+  workers: (count: number) =>
+    count === 1 ? 'games by doctrine, one worker thread' : `games by doctrine, ${count} worker threads`,
   stockMove: 'moves of stock boardgame.io, one number changed',
   ownMove: 'orders through boardgame.io, as played here',
   stockSearch: 'iterations of its MCTS bot, tic-tac-toe',

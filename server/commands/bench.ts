@@ -14,6 +14,9 @@ import { wholeNumber } from './options.ts'
  * measured in the same rounds.
  */
 
+/** Untimed rounds: a busy machine takes its time to compile what it runs often. */
+const WARM_UP = 5
+
 const { values } = parseArgs({
   options: { rounds: { type: 'string', default: '7' }, json: { type: 'boolean', default: false } },
 })
@@ -28,9 +31,10 @@ const store = await storeLines()
 const groups = [games, turns, workers, stock, others, store]
 let done = 0
 const lines = groups.flatMap(group => group.lines)
-const rates = await runRounds(lines, rounds, () => {
+const onRound = (): void => {
   if (process.stderr.isTTY) process.stderr.write(`\r${words.round(done++, rounds)}`)
-})
+}
+const rates = await runRounds(lines, rounds, onRound, WARM_UP)
 if (process.stderr.isTTY) process.stderr.write('\r\x1b[K')
 await Promise.all(groups.map(({ end }) => end()))
 const built = await sizes()

@@ -1,6 +1,7 @@
 import { Fragment } from 'react'
 import { PARAMETERS } from '../../../content/parameters.ts'
-import { clauseOf, setAside } from '../../../game/agreements/promises.ts'
+import { clauseOf } from '../../../game/agreements/promises.ts'
+import { setAside } from '../../../game/agreements/terms.ts'
 import { SEAT } from '../../../game/places.ts'
 import { dealSentence, promiseSentence, spokenId } from '../../../game/words/index.ts'
 import type { Deal, Pledge } from '../../../game/world.ts'
