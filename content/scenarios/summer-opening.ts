@@ -13,7 +13,7 @@ import { AFTER_KABUL_OPENING } from './opening.ts'
  */
 export const SUMMER_OPENING = {
   ...AFTER_KABUL_OPENING,
-  funds: [3, 3, 2, 2, 2, 1, 2, 2, 4],
+  funds: [3, 3, 2, 4, 2, 1, 2, 2, 4],
   capital: [5, 3, 2, 3, 2, 3, 4, 2, 2],
   home: [6, 7, 6, 5, 6, 6, 5, 5, 6],
   stance: [1, 1, 2, 0, 1, 0, 2, 2, 1],
