@@ -4,11 +4,11 @@ import { dateOf } from './clock.ts'
 import { useDesk } from './desk.ts'
 import { Fold } from './fold.tsx'
 import { asFile, remove } from './http.ts'
+import { actWords } from './intervene/words.ts'
 import { forgetDesk } from './kept-desks.ts'
 import { Said } from './said.tsx'
 import { saveFile } from './save-file.ts'
 import { Sure } from './sure.tsx'
-import { actWords } from './words.ts'
 
 const words = actWords.session
 

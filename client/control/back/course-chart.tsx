@@ -1,6 +1,6 @@
 import type { WorldState } from '../../../game/wire/room.ts'
 import { apart, useWidth } from '../../debrief/chart-frame.ts'
-import { backWords as words } from '../words.ts'
+import { backWords as words } from './words.ts'
 
 /** What the first drawing assumes. */
 const EXPECTED = 760

@@ -5,8 +5,9 @@ import { NoteList } from '../intervene/note-list.tsx'
 import { Projector } from '../intervene/projector.tsx'
 import { TracePart } from '../intervene/trace-part.tsx'
 import { SessionPart } from '../session-part.tsx'
-import { words as all, deskWords, backWords as words } from '../words.ts'
+import { words as all, deskWords } from '../words.ts'
 import { SideBySide } from './side-by-side.tsx'
+import { backWords as words } from './words.ts'
 
 const WorldDebrief = lazy(() => import('./world-debrief.tsx').then(each => ({ default: each.WorldDebrief })))
 

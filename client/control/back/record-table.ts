@@ -4,7 +4,7 @@ import '../../../game/moves/all.ts'
 import { because } from '../../../game/reasons.ts'
 import type { WorldRecord, WorldState } from '../../../game/wire/room.ts'
 import type { Snapshot, Table } from '../../solo/table.ts'
-import { backWords as words } from '../words.ts'
+import { backWords as words } from './words.ts'
 
 /** The end of a world by its record; undefined where it was played with other rules. */
 export const endOfRecord = ({ scenario, seed, decisions }: WorldRecord): Board | undefined => {

@@ -5,9 +5,9 @@ import { outcome } from '../../../game/words/index.ts'
 import type { World } from '../../../game/world.ts'
 import { useDesk } from '../desk.ts'
 import { SeatTable } from '../seat-table.tsx'
-import { backWords as words } from '../words.ts'
 import { CourseChart } from './course-chart.tsx'
 import { endOfRecord } from './record-table.ts'
+import { backWords as words } from './words.ts'
 
 type Ended = { readonly state: WorldState; readonly world: World | undefined }
 

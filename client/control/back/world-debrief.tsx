@@ -4,8 +4,8 @@ import { Debrief } from '../../debrief/debrief.tsx'
 import { TableContext } from '../../solo/table.ts'
 import { nameOf, useDesk } from '../desk.ts'
 import { NoteList } from '../intervene/note-list.tsx'
-import { backWords as words } from '../words.ts'
 import { endOfRecord, recordTable } from './record-table.ts'
+import { backWords as words } from './words.ts'
 
 /** One world's debrief, seen from a seat of choice, with Control's notes on it. */
 export function WorldDebrief() {

@@ -1,4 +1,4 @@
-import { gridWords as words } from '../words.ts'
+import { gridWords as words } from './words.ts'
 
 const WIDE = 58
 const HIGH = 20

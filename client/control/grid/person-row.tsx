@@ -4,7 +4,8 @@ import type { Person } from '../../../game/wire/room.ts'
 import { useNow } from '../clock.ts'
 import { useDesk } from '../desk.ts'
 import { Sure } from '../sure.tsx'
-import { words as all, gridWords as words } from '../words.ts'
+import { words as all } from '../words.ts'
+import { gridWords as words } from './words.ts'
 
 type Props = {
   readonly person: Person

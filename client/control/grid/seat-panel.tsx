@@ -3,8 +3,9 @@ import { SEATS } from '../../../content/ids.ts'
 import type { Person, Place } from '../../../game/wire/room.ts'
 import { nameOf, useAsk, useDesk, whereOf } from '../desk.ts'
 import { Said } from '../said.tsx'
-import { words as all, gridWords as words } from '../words.ts'
+import { words as all } from '../words.ts'
 import { PersonRow } from './person-row.tsx'
+import { gridWords as words } from './words.ts'
 
 /** What one can do about a seat, in its place under the row. */
 export function SeatPanel({ place, onClose }: { readonly place: Place; readonly onClose: () => void }) {

@@ -4,9 +4,10 @@ import { useAsk, useDesk, whereOf } from '../desk.ts'
 import { Close } from '../intervene/close.tsx'
 import { Said } from '../said.tsx'
 import { Sure } from '../sure.tsx'
-import { deskWords, stepWords as words } from '../words.ts'
+import { deskWords } from '../words.ts'
 import { useFirstSeen } from './first-seen.ts'
 import { type Step, stepsFor } from './steps.ts'
+import { stepWords as words } from './words.ts'
 
 /** One step Control could take, with its message ready; the next one by "Another". */
 export function StepPart() {

@@ -3,9 +3,10 @@ import type { Board } from '../../../game/boardgame.ts'
 import type { WorldState } from '../../../game/wire/room.ts'
 import { seatName, spoken } from '../../../game/words/index.ts'
 import { leftOf } from '../clock.ts'
-import { words as all, stepWords as words } from '../words.ts'
+import { words as all } from '../words.ts'
 import { offerKey, type Seen } from './first-seen.ts'
 import { presenceOf } from './presence.ts'
+import { stepWords as words } from './words.ts'
 
 /**
  * One thing Control could do next, read off what everybody's screens already say: who is waited for, who is away, who has

@@ -3,8 +3,8 @@ import { useAsk, useDesk } from '../desk.ts'
 import { Fold } from '../fold.tsx'
 import { placeOf } from '../lobby/people.tsx'
 import { Said } from '../said.tsx'
-import { gridWords as words } from '../words.ts'
 import { PersonRow } from './person-row.tsx'
+import { gridWords as words } from './words.ts'
 
 /** Who is in the session without a seat: late comers and observers. */
 export function Unseated() {

@@ -1,10 +1,10 @@
 import { useId, useState } from 'react'
 import { useAsk } from '../desk.ts'
 import { Said } from '../said.tsx'
-import { actWords } from '../words.ts'
 import { type EffectDraft, effectsOf, freshDraft } from './effect-draft.ts'
 import { EffectEditor } from './effect-editor.tsx'
 import { useScope } from './scope.ts'
+import { actWords } from './words.ts'
 import { WorldChoice } from './world-choice.tsx'
 
 const words = actWords.amend

@@ -1,7 +1,7 @@
 import { useAsk } from '../desk.ts'
 import { Said } from '../said.tsx'
 import { Sure } from '../sure.tsx'
-import { actWords } from '../words.ts'
+import { actWords } from './words.ts'
 
 const words = actWords.session
 

@@ -5,9 +5,9 @@ import { eventEffectsText } from '../../../game/words/index.ts'
 import { nameOf, useAsk, useDesk } from '../desk.ts'
 import { Fold } from '../fold.tsx'
 import { Said } from '../said.tsx'
-import { actWords as words } from '../words.ts'
 import { type Coming, comingIn, idleIn } from './coming.ts'
 import { useScope } from './scope.ts'
+import { actWords as words } from './words.ts'
 import { WorldChoice } from './world-choice.tsx'
 
 /** The events to come, to play now or to hold back, and all others of the scenario. */

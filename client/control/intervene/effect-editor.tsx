@@ -1,8 +1,8 @@
 import { MOST_EFFECTS, WRITABLE, type WritableId } from '../../../game/control/written.ts'
 import { eventEffectsText } from '../../../game/words/index.ts'
-import { effectWords as words } from '../words.ts'
 import { type EffectDraft, effectsOf, freshDraft, numbersOf, writable } from './effect-draft.ts'
 import { placeName } from './place-name.ts'
+import { effectWords as words } from './words.ts'
 
 type Props = { readonly drafts: readonly EffectDraft[]; readonly onDrafts: (drafts: readonly EffectDraft[]) => void }
 

@@ -5,8 +5,9 @@ import { Mark } from '../../look/marks.tsx'
 import { timeOfDay } from '../clock.ts'
 import { nameOf, useAsk, useDesk, whereOf } from '../desk.ts'
 import { Said } from '../said.tsx'
-import { actWords, words as all } from '../words.ts'
+import { words as all } from '../words.ts'
 import { useScope } from './scope.ts'
+import { actWords } from './words.ts'
 import { WorldChoice } from './world-choice.tsx'
 
 const words = actWords.message

@@ -1,7 +1,7 @@
 import type { Note } from '../../../game/wire/room.ts'
 import { timeOfDay } from '../clock.ts'
 import { useDesk, whereOf } from '../desk.ts'
-import { actWords } from '../words.ts'
+import { actWords } from './words.ts'
 
 const words = actWords.notes
 

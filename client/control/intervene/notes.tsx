@@ -1,9 +1,9 @@
 import { useId, useState } from 'react'
 import { useAsk, useDesk } from '../desk.ts'
 import { Said } from '../said.tsx'
-import { actWords } from '../words.ts'
 import { NoteList } from './note-list.tsx'
 import { useScope } from './scope.ts'
+import { actWords } from './words.ts'
 import { WorldChoice } from './world-choice.tsx'
 
 const words = actWords.notes

@@ -1,7 +1,7 @@
 import { useId } from 'react'
 import { useAsk, useDesk } from '../desk.ts'
 import { Said } from '../said.tsx'
-import { actWords } from '../words.ts'
+import { actWords } from './words.ts'
 
 const words = actWords.screen
 

@@ -2,7 +2,8 @@ import { useId, useState } from 'react'
 import { useAsk, useDesk } from '../desk.ts'
 import { Said } from '../said.tsx'
 import { Sure } from '../sure.tsx'
-import { actWords, words as all } from '../words.ts'
+import { words as all } from '../words.ts'
+import { actWords } from './words.ts'
 
 const words = actWords.rewind
 

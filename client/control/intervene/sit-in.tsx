@@ -4,8 +4,8 @@ import { onlineTable } from '../../online/online-table.ts'
 import { TableContext } from '../../solo/table.ts'
 import { TableScreen } from '../../table/table-screen.tsx'
 import { nameOf, useDesk } from '../desk.ts'
-import { actWords } from '../words.ts'
 import { actingLine } from './acting.ts'
+import { actWords } from './words.ts'
 
 const words = actWords.sit
 

@@ -2,8 +2,8 @@ import type { TraceLine } from '../../../game/wire/room.ts'
 import { timeOfDay } from '../clock.ts'
 import { useDesk } from '../desk.ts'
 import { Fold } from '../fold.tsx'
-import { actWords as words } from '../words.ts'
 import { traceText } from './trace.ts'
+import { actWords as words } from './words.ts'
 
 /** How many lines stand open. */
 const LATEST = 6

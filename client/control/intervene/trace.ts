@@ -3,7 +3,7 @@ import { eventOf } from '../../../game/events.ts'
 import type { Room, TraceLine } from '../../../game/wire/room.ts'
 import { seatName } from '../../../game/words/index.ts'
 import { whereOf } from '../desk.ts'
-import { traceWords as words } from '../words.ts'
+import { traceWords as words } from './words.ts'
 
 /** What was held back is not named: the deck is secret. */
 const injected = (where: string, what: string): string =>

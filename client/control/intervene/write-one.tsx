@@ -1,10 +1,10 @@
 import { useId, useState } from 'react'
 import { useAsk } from '../desk.ts'
 import { Said } from '../said.tsx'
-import { actWords as words } from '../words.ts'
 import { type EffectDraft, effectsOf } from './effect-draft.ts'
 import { EffectEditor } from './effect-editor.tsx'
 import { useScope } from './scope.ts'
+import { actWords as words } from './words.ts'
 import { WorldChoice } from './world-choice.tsx'
 
 /** An event of Control's own: what people read, and what it does. */

@@ -3,7 +3,7 @@ import { joinLink, useAddresses } from '../../screen/join-address.ts'
 import { QrCode } from '../../screen/qr-code.tsx'
 import { CopyField } from '../copy-field.tsx'
 import { useDesk } from '../desk.ts'
-import { lobbyWords as words } from '../words.ts'
+import { lobbyWords as words } from './words.ts'
 
 const bare = (address: string): string => address.replace(/^https?:\/\//, '')
 

@@ -6,10 +6,11 @@ import { countHere } from '../grid/presence.ts'
 import { Said } from '../said.tsx'
 import { SessionPart } from '../session-part.tsx'
 import { Sure } from '../sure.tsx'
-import { deskWords, lobbyWords as words } from '../words.ts'
+import { deskWords } from '../words.ts'
 import { JoinCard } from './join-card.tsx'
 import { People, placeOf } from './people.tsx'
 import { Settings } from './settings.tsx'
+import { lobbyWords as words } from './words.ts'
 
 /** How ready the room is: who has no seat yet, and which seats have nobody. */
 export const readiness = (room: Pick<Room, 'worlds' | 'people'>) => ({

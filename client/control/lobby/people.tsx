@@ -4,7 +4,7 @@ import type { Person, Place, Room } from '../../../game/wire/room.ts'
 import { nameOf, useAsk, useDesk } from '../desk.ts'
 import { PersonRow } from '../grid/person-row.tsx'
 import { Said } from '../said.tsx'
-import { lobbyWords as words } from '../words.ts'
+import { lobbyWords as words } from './words.ts'
 
 /** Where a person sits; undefined for one who has no seat. */
 export const placeOf = ({ worlds }: Pick<Room, 'worlds'>, person: string): Place | undefined => {

@@ -2,9 +2,9 @@ import { type ComponentProps, useId } from 'react'
 import type { Level } from '../../../game/actors/levels.ts'
 import type { ControlArgs } from '../../../game/wire/frames.ts'
 import { useAsk, useDesk } from '../desk.ts'
+import { openWords as words } from '../open/words.ts'
 import { Pick } from '../pick.tsx'
 import { Said } from '../said.tsx'
-import { openWords as words } from '../words.ts'
 
 const isOffered = (level: Level): level is keyof typeof words.levels => Object.hasOwn(words.levels, level)
 

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react'
 import { bringIn } from '../http.ts'
 import { Said } from '../said.tsx'
-import { openWords as words } from '../words.ts'
+import { openWords as words } from './words.ts'
 
 /** A session from a file it was taken away in. */
 export function ImportFile({ onOpened }: { readonly onOpened: (code: string, secret: string) => void }) {

@@ -6,7 +6,7 @@ import { dateOf } from '../clock.ts'
 import { known } from '../http.ts'
 import { forgetDesk, type KeptDesk, keptDesks } from '../kept-desks.ts'
 import { Sure } from '../sure.tsx'
-import { openWords as words } from '../words.ts'
+import { openWords as words } from './words.ts'
 
 /** The desks this browser has the key to, and what the server says of them. */
 export function KeptDesks() {

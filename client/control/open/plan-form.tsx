@@ -2,8 +2,8 @@ import { type ReactNode, useId } from 'react'
 import { SCENARIOS, type ScenarioId } from '../../../content/scenarios/index.ts'
 import type { OpenSession } from '../http.ts'
 import { Pick } from '../pick.tsx'
-import { openWords as words } from '../words.ts'
 import { minutesOf, ROOM_SCENARIOS, SEATS_EACH, typed } from './plan.ts'
+import { openWords as words } from './words.ts'
 
 type Props = {
   readonly plan: OpenSession

@@ -2,7 +2,7 @@ import { SEATS, type SeatId } from '../../../content/ids.ts'
 import type { MapFrame } from '../../map/index.ts'
 import { useSize } from '../../map/measure.ts'
 import { placeOnScreen, type Size, viewOf, within } from '../../map/view.ts'
-import { seeWords as words } from '../words.ts'
+import { seeWords as words } from './words.ts'
 
 /** Where a seat's hidden cells are drawn: in its country, clear of the lettering; no rule reads it. */
 const SPOTS: Partial<Record<SeatId, { readonly lon: number; readonly lat: number }>> = {

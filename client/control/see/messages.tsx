@@ -5,7 +5,8 @@ import { Mark } from '../../look/marks.tsx'
 import { nameOf, useAsk } from '../desk.ts'
 import { Said } from '../said.tsx'
 import { Sure } from '../sure.tsx'
-import { words as all, seeWords as words } from '../words.ts'
+import { words as all } from '../words.ts'
+import { seeWords as words } from './words.ts'
 
 type Props = {
   readonly messages: readonly Message[]

@@ -15,7 +15,7 @@ import {
   voteName,
 } from '../../../game/words/index.ts'
 import type { Deal, World } from '../../../game/world.ts'
-import { seeWords as words } from '../words.ts'
+import { seeWords as words } from './words.ts'
 
 /** One thing on the table: whose it is, in a sentence, and what stands beside it. */
 export type Item = { readonly seats: readonly SeatId[]; readonly text: string; readonly aside?: string }

@@ -5,12 +5,12 @@ import { HOME_FRAME } from '../../map/index.ts'
 import { ToldRows } from '../../resolution/told-rows.tsx'
 import { nameOf, useDesk } from '../desk.ts'
 import { Fold } from '../fold.tsx'
-import { seeWords as words } from '../words.ts'
 import { Messages } from './messages.tsx'
 import { Rows } from './rows-part.tsx'
 import { SeenMap } from './seen-map.tsx'
 import { TeamLines } from './team-lines.tsx'
 import { Values } from './values.tsx'
+import { seeWords as words } from './words.ts'
 
 /** Whose eyes: the truth, what all see, or a seat. */
 type Eyes = 'truth' | 'public' | SeatId

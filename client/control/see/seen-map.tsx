@@ -2,8 +2,8 @@ import { useMemo, useState } from 'react'
 import type { View } from '../../../game/view.ts'
 import { BoardMap, type MapFrame, MapList, mapWords } from '../../map/index.ts'
 import { mapStateOf } from '../../table/map-state.ts'
-import { seeWords as words } from '../words.ts'
 import { HiddenMarks } from './hidden-marks.tsx'
+import { seeWords as words } from './words.ts'
 
 type Props = { readonly view: View; readonly home: MapFrame; readonly isTruth: boolean }
 

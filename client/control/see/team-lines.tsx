@@ -6,7 +6,8 @@ import { Fold } from '../fold.tsx'
 import { placeOf } from '../lobby/people.tsx'
 import { Said } from '../said.tsx'
 import { Sure } from '../sure.tsx'
-import { words as all, seeWords as words } from '../words.ts'
+import { words as all } from '../words.ts'
+import { seeWords as words } from './words.ts'
 
 type Placed = Room['team'][number] & { readonly place: Place | undefined }
 

@@ -1,6 +1,6 @@
 import type { World } from '../../../game/world.ts'
 import { SeatTable } from '../seat-table.tsx'
-import { seeWords as words } from '../words.ts'
+import { seeWords as words } from './words.ts'
 
 const SHOWN = ['funds', 'capital', 'home', 'stance', 'hosted'] as const
 
