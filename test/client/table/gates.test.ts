@@ -17,14 +17,14 @@ const board = (queue: number, guard = 2) => {
 
 test.each([
   [VETTED, '3 wait: 2 let in, 1 by the river.'],
-  [CLOSED, '3 wait: 2 by the river, 1 still waiting.'],
+  [CLOSED, '3 wait: 2 by the river, 1 left waiting.'],
   [OPEN, '3 wait: 3 unvetted.'],
 ])('policy %i says what becomes of those who wait', (policy, said) => {
   expect(gateLine(board(3), SECTOR.khatlon, policy)).toBe(said)
 })
 
 test('where nobody waits it says so, and supposes some', () => {
-  expect(gateLine(board(0), SECTOR.khatlon, VETTED)).toBe('Nobody waits now. Of 3 who came: 2 let in, 1 by the river.')
+  expect(gateLine(board(0), SECTOR.khatlon, VETTED)).toBe('Nobody waits now. If 3 came: 2 let in, 1 by the river.')
 })
 
 test('one person stands in the singular', () => {
