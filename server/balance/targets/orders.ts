@@ -56,7 +56,7 @@ const surest = (order: string, uses: Uses, elsewhere: Uses): string | undefined 
     .sort((a, b) => b.least - a.least)[0]?.name
 
 /** The best use is looked for in either half of the games and measured in the other, so that luck does not choose it. */
-export const best = ({ removed }: Measured): Line[] => {
+export const best = ({ removed }: Pick<Measured, 'removed'>): Line[] => {
   const [one, two] = [0, 1].map(half => usesIn(removed.filter((_, game) => game % 2 === half)))
   return ORDER_IDS.map(order => {
     const [first, second] = [surest(order, one, two), surest(order, two, one)]
