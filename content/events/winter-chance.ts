@@ -7,14 +7,14 @@ import { type Event, event } from '../kinds.ts'
 export const WINTER_CHANCE = {
   'money-market-shut': event({
     headline: 'Kabul’s money dealers run dry, and everything costs more everywhere',
-    text: 'The central bank’s reserves were out of reach in fact. Here the private dealers have no dollars left either, and a shop that has flour keeps it for those who bring some.',
+    text: 'The central bank’s reserves were out of reach in fact. Here the private dealers have no dollars left either, and a shop that has flour sells it for dollars alone.',
     effects: [{ kind: 'change', track: 'hardship', at: 'all-areas', by: 1 }],
     source: ['design', 'P8', 'F91', 'isas-2021#C01'],
   }),
 
   'lorries-stand': event({
     headline: 'Carriers stop driving, and flour stands at every customs post',
-    text: 'They are paid by transfer, and no transfer arrives. In fact forty wagons waited for a permit at one bridge; here goods wait at all of them.',
+    text: 'They are paid by transfer, and no transfer arrives. In fact some forty wagons waited for a permit at one bridge; here goods wait at every post.',
     effects: [
       { kind: 'change', track: 'hardship', at: 'west', by: 2 },
       { kind: 'change', track: 'hardship', at: 'kabul-east', by: 2 },
@@ -35,7 +35,7 @@ export const WINTER_CHANCE = {
 
   'weeks-of-snow': event({
     headline: 'It snows for two weeks from Herat to Badakhshan, and nothing moves',
-    text: 'The agencies had counted 22.8 million people who would be short of food in any winter. In this one no lorry reaches those beyond the passes; what they have stored is all there is.',
+    text: 'The agencies had counted 22.8 million people who would be short of food. Here no lorry reaches those beyond the passes, and what they have stored is all there is.',
     effects: [{ kind: 'change', track: 'hardship', at: 'all-areas', by: 1 }],
     source: ['design', 'F91', 'isas-2021#C01'],
   }),
