@@ -175,13 +175,13 @@ describe('the clock', () => {
 
   test('finds scripted states at working ties when it strikes, by rules that no other scenario reads', () => {
     const at4 = { russia: 0, china: 0, turkmenistan: 0 }
-    for (let seed = 1; seed <= 20; seed++)
+    for (let seed = 1; seed <= 60; seed++)
       played('doctrine', seed, ({ turn, phase, tracks }) => {
         if (turn !== FALL + 1 || phase === 'over') return
         for (const seat of Object.keys(at4) as (keyof typeof at4)[])
           if (tracks.stance[SEATS.indexOf(seat)] >= 2) at4[seat]++
       })
-    for (const [seat, games] of Object.entries(at4)) expect(games, seat).toBeGreaterThan(15)
+    for (const [seat, games] of Object.entries(at4)) expect(games, seat).toBeGreaterThan(45)
     expect([1, FALL, FALL + 1].map(turn => isEarly({ scenario: 'summer-on-the-border', turn }))).toEqual([
       true,
       true,
