@@ -1,6 +1,6 @@
 import { PARAMETERS } from '../../content/parameters.ts'
 import { type Trace, tell } from '../telling.ts'
-import { rolls, shift } from '../tracks.ts'
+import { rolls, SCALE, shift } from '../tracks.ts'
 import type { Deal, Pledge, World } from '../world.ts'
 import { breakOne, breakPromises } from './breaches.ts'
 import { promisedBy } from './terms.ts'
@@ -22,7 +22,7 @@ const lapse = (world: World, deal: Deal, i: number, lack: string, trace?: Trace)
     data: { deal: deal.id, lack },
     seen: deal.secret && !deal.leaked ? [deal.by, deal.to] : [],
   })
-  shift(world, 'funds', payer, funds, trace)
+  shift(world, SCALE.funds, payer, funds, trace)
 }
 
 const doDuty = (world: World, deal: Deal, i: number, trace?: Trace): void => {
@@ -45,7 +45,7 @@ const doDuty = (world: World, deal: Deal, i: number, trace?: Trace): void => {
       data: { deal: deal.id, funds: promise.funds ?? 0, sector: promise.sector ?? '' },
       seen: deal.secret && !deal.leaked ? [deal.by, deal.to] : [],
     })
-  if (clause === 'pay') shift(world, 'funds', target, promise.funds ?? 0, trace)
+  if (clause === 'pay') shift(world, SCALE.funds, target, promise.funds ?? 0, trace)
   ready.run(world, trace)
   if (ready.duty === 'once') deal.kept[i] = 'kept'
   if (clause === 'base') breakPromises(world, giver, 'base', undefined, trace)

@@ -12,7 +12,7 @@ import { choose, chooseIn, eventOf } from '../events.ts'
 import { membersOf, resolutionOf } from '../institutions.ts'
 import { answerTo, type Instance, isAllowed, meant } from '../orders.ts'
 import { SEAT, TALIBAN } from '../places.ts'
-import { befriend, shift } from '../tracks.ts'
+import { befriend, SCALE, shift } from '../tracks.ts'
 import { openUntold, resolve } from '../turn.ts'
 import type { Motion, Vote, World } from '../world.ts'
 import { enter, type Plan } from './plan.ts'
@@ -44,7 +44,7 @@ export const tableFor = (world: World, seat: number, resolution: string): void =
   if (!item) return
   const votes: Vote[] = SEATS.map(() => '')
   votes[seat] = 'fund'
-  shift(world, 'capital', seat, -1)
+  shift(world, SCALE.capital, seat, -1)
   world.motions.push({ body: item.body, resolution, by: seat, votes })
 }
 

@@ -3,7 +3,7 @@ import { publishCable } from '../cables.ts'
 import { climb } from '../ladder.ts'
 import { SEAT, SECTOR } from '../places.ts'
 import type { Trace } from '../telling.ts'
-import { befriend, move, place, put, rolls, scaleOf, shift, sway } from '../tracks.ts'
+import { befriend, place, rolls, SCALE, shift, sway } from '../tracks.ts'
 import type { World } from '../world.ts'
 import { actors, found, linesOf, type Scope } from './scope.ts'
 import { placesIn, test } from './values.ts'
@@ -21,25 +21,25 @@ const INTERPRET: { readonly [K in Kind]: (effect: Of<K>, within: Scope) => Run }
   change: (effect, within) => {
     const by = amount(effect.by, within)
     const places = placesIn(effect, within)
-    const scale = scaleOf(effect.track)
+    const scale = SCALE[effect.track]
     return (world, trace) => {
       const at = found(places, world)
-      for (let i = 0; i < at.length; i++) move(world, scale, at[i], by, trace)
+      for (let i = 0; i < at.length; i++) shift(world, scale, at[i], by, trace)
     }
   },
   set: (effect, within) => {
     const places = placesIn(effect, within)
-    const scale = scaleOf(effect.track)
+    const scale = SCALE[effect.track]
     return (world, trace) => {
-      for (const at of found(places, world)) put(world, scale, at, effect.to, trace)
+      for (const at of found(places, world)) place(world, scale, at, effect.to, trace)
     }
   },
   run: (effect, within) => {
     const places = placesIn(effect, within)
-    const scale = scaleOf(effect.track)
+    const scale = SCALE[effect.track]
     const turns = effect.turns + amount(effect.plus ?? 0, within)
     return (world, trace) => {
-      for (const at of found(places, world)) put(world, scale, at, world.turn + turns - 1, trace)
+      for (const at of found(places, world)) place(world, scale, at, world.turn + turns - 1, trace)
     }
   },
   relation: (effect, within) => {
@@ -60,8 +60,8 @@ const INTERPRET: { readonly [K in Kind]: (effect: Of<K>, within: Scope) => Run }
     const [to] = actors(effect.to, within)
     return (world, trace) => {
       const funds = Math.min(effect.funds, world.tracks.funds[from])
-      shift(world, 'funds', from, -funds, trace)
-      shift(world, 'funds', to, funds, trace)
+      shift(world, SCALE.funds, from, -funds, trace)
+      shift(world, SCALE.funds, to, funds, trace)
     }
   },
   roll: (effect, within) => {
@@ -91,7 +91,7 @@ const INTERPRET: { readonly [K in Kind]: (effect: Of<K>, within: Scope) => Run }
     return (world, trace) => {
       for (const at of found(lines, world)) {
         if (world.tracks.works[at] > 0) continue
-        place(world, 'works', at, effect.turns, trace)
+        place(world, SCALE.works, at, effect.turns, trace)
         world.donors[at] = within.giver
       }
     }
@@ -106,9 +106,9 @@ const INTERPRET: { readonly [K in Kind]: (effect: Of<K>, within: Scope) => Run }
       for (; left > 0; left--) {
         const longest = from.reduce((best, at) => (queue[at] > queue[best] ? at : best))
         if (queue[longest] === 0) break
-        shift(world, 'queue', longest, -1, trace)
+        shift(world, SCALE.queue, longest, -1, trace)
       }
-      for (const host of hosts.slice(0, left)) shift(world, 'hosted', host, -1, trace)
+      for (const host of hosts.slice(0, left)) shift(world, SCALE.hosted, host, -1, trace)
     }
   },
   publish: (_, within) => (world, trace) => publishCable(world, within.giver, trace),
