@@ -9,8 +9,8 @@ import { PAKISTAN, SEAT } from './places.ts'
 import { type Trace, tell, untellIdle } from './telling.ts'
 import { rolls, SCALE, shift } from './tracks.ts'
 import { compile, type Run } from './vocabulary/effects.ts'
+import { firstLack, type Need, needsOf } from './vocabulary/needs.ts'
 import { scope } from './vocabulary/scope.ts'
-import { type Test, test } from './vocabulary/values.ts'
 import type { Motion, World } from './world.ts'
 
 /** The CSTO and the SCO: membership, voting, paying, and what a resolution is worth (game.md §5). */
@@ -40,14 +40,14 @@ export const strengthOf = (world: World, body: BodyId): number => {
 }
 
 type Prepared = {
-  readonly needs: readonly { holds: Test; lack: string }[]
+  readonly needs: readonly Need[]
   readonly words: Run
   readonly paid: readonly Run[]
 }
 const made = (item: Resolution, mover: number): Prepared => {
   const at = (strength: number) => scope({ giver: mover, strength })
   return {
-    needs: (item.needs ?? []).map(need => ({ holds: test(need.if, at(0)), lack: need.lack })),
+    needs: needsOf(item.needs ?? [], at(0)),
     words: compile(item.words ?? [], at(0)),
     paid: [0, 1, 2].map(strength => compile(item.effects, at(strength))),
   }
@@ -65,7 +65,7 @@ const prepare = (id: string, mover: number): Prepared => {
 }
 
 export const lackOf = (world: World, id: string, mover: number): string | undefined =>
-  waitsFor(world, 'resolutions', mover, id) ?? prepare(id, mover).needs.find(need => !need.holds(world))?.lack
+  waitsFor(world, 'resolutions', mover, id) ?? firstLack(prepare(id, mover).needs, world)
 
 type Count = { readonly motion: Motion; readonly inFavour: number; readonly against: number; readonly carried: boolean }
 

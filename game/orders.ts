@@ -8,8 +8,8 @@ import { stepPrice } from './ladder.ts'
 import { EVERYONE, isRepublic, LINES, OWNER, SEAT, SECTOR } from './places.ts'
 import { because, type Reason } from './reasons.ts'
 import { compile, type Run } from './vocabulary/effects.ts'
+import { firstLack, type Need, needsOf } from './vocabulary/needs.ts'
 import { type Scope, scope } from './vocabulary/scope.ts'
-import { type Test, test } from './vocabulary/values.ts'
 import type { World } from './world.ts'
 
 /**
@@ -29,7 +29,7 @@ export type Instance = {
   readonly funds: number
   /** −1: the ladder's own price. */
   readonly capital: number
-  readonly needs: readonly { readonly holds: Test; readonly lack: string }[]
+  readonly needs: readonly Need[]
   /** Whether it speaks against its target, as a promise may forbid. */
   readonly isAgainst: boolean
   /** The actor whose leave it needs; −1 if none. */
@@ -99,7 +99,7 @@ const instancesOf = (id: string, item: Order, form: Form, seat: number): Omit<In
         scope: within,
         funds: form.cost.funds ?? 0,
         capital: form.cost.capital === 'ladder' ? -1 : (form.cost.capital ?? 0),
-        needs: (form.needs ?? []).map(need => ({ holds: test(need.if, within), lack: need.lack })),
+        needs: needsOf(form.needs ?? [], within),
         isAgainst: form.form === 'against',
         host: form.consent && owner !== seat ? owner : -1,
         run: compile(form.effects, within),
@@ -152,10 +152,7 @@ export const priceOf = (
 /** The key of what is lacking for an order by its own conditions or the scenario's clock; undefined if nothing is. */
 export const lacking = (world: World, order: Instance): string | undefined => {
   const waits = waitsFor(world, 'orders', order.seat, order.name, order.order)
-  if (waits) return waits
-  const { needs } = order
-  for (let i = 0; i < needs.length; i++) if (!needs[i].holds(world)) return needs[i].lack
-  return undefined
+  return waits ?? firstLack(order.needs, world)
 }
 
 /** Whether the host has said yes to this order, this turn or by a standing agreement. */

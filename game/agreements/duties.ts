@@ -1,6 +1,7 @@
 import { PARAMETERS } from '../../content/parameters.ts'
 import { type Trace, tell } from '../telling.ts'
 import { rolls, SCALE, shift } from '../tracks.ts'
+import { firstLack } from '../vocabulary/needs.ts'
 import type { Deal, Pledge, World } from '../world.ts'
 import { breakOne, breakPromises } from './breaches.ts'
 import { promisedBy } from './terms.ts'
@@ -29,7 +30,7 @@ const doDuty = (world: World, deal: Deal, i: number, trace?: Trace): void => {
   if (deal.kept[i] !== 'owed') return
   const { clause, giver, target, ready } = promisedBy(deal)[i]
   if (!ready || ready.duty === 'standing') return
-  const lack = ready.duty === 'once' ? ready.needs.find(({ holds }) => !holds(world))?.lack : undefined
+  const lack = ready.duty === 'once' ? firstLack(ready.needs, world) : undefined
   if (lack) {
     lapse(world, deal, i, lack, trace)
     return

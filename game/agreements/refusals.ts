@@ -1,6 +1,7 @@
 import { SEATS } from '../../content/ids.ts'
 import { waitsFor } from '../clock.ts'
 import { because, type Reason } from '../reasons.ts'
+import { firstLack } from '../vocabulary/needs.ts'
 import type { Deal, World } from '../world.ts'
 import type { Terms } from './promises.ts'
 import { asideFrom, type Promised, promisedBy } from './terms.ts'
@@ -12,9 +13,8 @@ const promiseRefusal = (world: World, { clause, giver, ready, unfit }: Promised)
   if (unfit || !ready) return unfit
   const waits = waitsFor(world, 'clauses', giver, clause)
   if (waits) return because('lack', { lack: waits })
-  const { needs } = ready
-  for (let i = 0; i < needs.length; i++) if (!needs[i].holds(world)) return because('lack', { lack: needs[i].lack })
-  return undefined
+  const lack = firstLack(ready.needs, world)
+  return lack === undefined ? undefined : because('lack', { lack })
 }
 
 /** What is done once is not owed twice between the same two, by one agreement or by several. */
