@@ -37,7 +37,7 @@ const choose = (
   for (let i = 0; i < candidates.length; i++) {
     const { order, fits, aim } = candidates[i]
     if (!can(view, order, purse, orders) || (fits && !fits(view))) continue
-    if (!isAllowed(view, order) && !(mayAsk && answerTo(view, order) === 'none')) continue
+    if (!(mayAsk && answerTo(view, order) === 'none') && !isAllowed(view, order)) continue
     const worth = care.aims ? (aim?.(view) ?? 0) : below(chance, 1000)
     // Of targets that seem alike any may be taken, so that nine seats do not all run to the first on the list.
     if (worth > most) alike = 0

@@ -96,10 +96,12 @@ export const askLeave = (world: World, orders: readonly Instance[]): boolean => 
 
 /** What a seat has asked leave for on another's soil, and got: it means to do that. */
 const granted = (world: World, seat: number): readonly Instance[] => {
-  if (world.consents.length === 0) return NONE
-  return world.consents
-    .flatMap(({ by, call, answer }) => (by === seat && answer === 'yes' ? (meant(by, call) ?? []) : []))
-    .slice(0, world.plans[seat].calls.length)
+  let orders = NONE
+  for (const { by, call, answer } of world.consents) {
+    const order = by === seat && answer === 'yes' ? meant(by, call) : undefined
+    if (order) orders = [...orders, order]
+  }
+  return orders.slice(0, world.plans[seat].calls.length)
 }
 
 const set = (world: World, seat: number): void => {

@@ -22,6 +22,10 @@ const INTERPRET: { readonly [K in Kind]: (effect: Of<K>, within: Scope) => Run }
     const by = amount(effect.by, within)
     const places = placesIn(effect, within)
     const scale = SCALE[effect.track]
+    if (typeof places !== 'function' && places.length === 1) {
+      const at = places[0]
+      return (world, trace) => shift(world, scale, at, by, trace)
+    }
     return (world, trace) => {
       const at = found(places, world)
       for (let i = 0; i < at.length; i++) shift(world, scale, at[i], by, trace)
@@ -44,8 +48,10 @@ const INTERPRET: { readonly [K in Kind]: (effect: Of<K>, within: Scope) => Run }
   },
   relation: (effect, within) => {
     const [ones, twos] = effect.between.map(who => actors(who, within))
+    const { by } = effect
     return (world, trace) => {
-      for (const one of ones) for (const two of twos) befriend(world, one, two, effect.by, trace)
+      for (let i = 0; i < ones.length; i++)
+        for (let k = 0; k < twos.length; k++) befriend(world, ones[i], twos[k], by, trace)
     }
   },
   influence: (effect, within) => {
@@ -70,7 +76,7 @@ const INTERPRET: { readonly [K in Kind]: (effect: Of<K>, within: Scope) => Run }
     const otherwise = compile(effect.otherwise ?? [], within)
     return (world, trace) => {
       let in6 = effect.in6
-      for (const { holds, by } of more) if (holds(world)) in6 += by
+      for (let i = 0; i < more.length; i++) if (more[i].holds(world)) in6 += more[i].by
       in6 = Math.max(0, Math.min(6, in6))
       if (trace?.forecast) trace.forecast(in6, then, otherwise)
       else if (rolls(world, in6, trace)) then(world, trace)
