@@ -17,10 +17,13 @@ export const following = (state: number): number => {
   return x >>> 0
 }
 
+/** Where a state falls among so many equal shares, the first being 0. Cut to a whole number by its bits, which is quick. */
+export const share = (state: number, count: number): number => ((state / 4294967296) * count) >>> 0
+
 /** A whole number in 0…below−1. */
 export const pick = (world: World, below: number): number => {
   world.dice = following(world.dice)
-  return Math.floor((world.dice / 4294967296) * below)
+  return share(world.dice, below)
 }
 
 /** One die, 1–6. */

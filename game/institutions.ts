@@ -7,10 +7,10 @@ import { waitsFor } from './clock.ts'
 import { d6 } from './dice.ts'
 import { PAKISTAN, SEAT } from './places.ts'
 import { type Trace, tell, untellIdle } from './telling.ts'
-import { rolls, shift } from './tracks.ts'
+import { rolls, SCALE, shift } from './tracks.ts'
 import { compile, type Run } from './vocabulary/effects.ts'
+import { firstLack, type Need, needsOf } from './vocabulary/needs.ts'
 import { scope } from './vocabulary/scope.ts'
-import { type Test, test } from './vocabulary/values.ts'
 import type { Motion, World } from './world.ts'
 
 /** The CSTO and the SCO: membership, voting, paying, and what a resolution is worth (game.md §5). */
@@ -40,14 +40,14 @@ export const strengthOf = (world: World, body: BodyId): number => {
 }
 
 type Prepared = {
-  readonly needs: readonly { holds: Test; lack: string }[]
+  readonly needs: readonly Need[]
   readonly words: Run
   readonly paid: readonly Run[]
 }
 const made = (item: Resolution, mover: number): Prepared => {
   const at = (strength: number) => scope({ giver: mover, strength })
   return {
-    needs: (item.needs ?? []).map(need => ({ holds: test(need.if, at(0)), lack: need.lack })),
+    needs: needsOf(item.needs ?? [], at(0)),
     words: compile(item.words ?? [], at(0)),
     paid: [0, 1, 2].map(strength => compile(item.effects, at(strength))),
   }
@@ -65,7 +65,7 @@ const prepare = (id: string, mover: number): Prepared => {
 }
 
 export const lackOf = (world: World, id: string, mover: number): string | undefined =>
-  waitsFor(world, 'resolutions', mover, id) ?? prepare(id, mover).needs.find(need => !need.holds(world))?.lack
+  waitsFor(world, 'resolutions', mover, id) ?? firstLack(prepare(id, mover).needs, world)
 
 type Count = { readonly motion: Motion; readonly inFavour: number; readonly against: number; readonly carried: boolean }
 
@@ -103,7 +103,7 @@ const carryOut = (world: World, { motion, inFavour }: Count, trace?: Trace): voi
     tell(trace, world.turn, { chapter: 'votes', kind: 'carried', seat: by, item: resolution, data: { body, inFavour } })
   ready.words(world, trace)
   for (const id of INSTITUTIONS[body].cover) {
-    if (rolls(world, institutions.coverIn6, trace)) shift(world, 'home', SEAT[id], 1, trace)
+    if (rolls(world, institutions.coverIn6, trace)) shift(world, SCALE.home, SEAT[id], 1, trace)
   }
   const paying = payers(world, motion)
   if (paying.length === 0) {
@@ -118,11 +118,11 @@ const carryOut = (world: World, { motion, inFavour }: Count, trace?: Trace): voi
       item: resolution,
       data: { body, first: paying[0], second: paying[1] ?? -1 },
     })
-  for (const seat of paying) shift(world, 'funds', seat, -1, trace)
+  for (const seat of paying) shift(world, SCALE.funds, seat, -1, trace)
   const worth = strengthOf(world, body)
   const strength = worth >= 0 ? worth : rolls(world, institutions.weakIn6, trace) ? 1 : 0
   // One member’s money buys the thing; a bloc grows where more than one pays.
-  if (paying.length > 1) shift(world, body, 0, 1, trace)
+  if (paying.length > 1) shift(world, SCALE[body], 0, 1, trace)
   ready.paid[strength](world, trace)
 }
 
@@ -135,7 +135,7 @@ const fail = (world: World, { motion, against }: Count, trace?: Trace): void => 
       item: motion.resolution,
       data: { body: motion.body, against },
     })
-  shift(world, motion.body, 0, -1, trace)
+  shift(world, SCALE[motion.body], 0, -1, trace)
 }
 
 /** Seat order for ties rotates with the turn. */
@@ -146,7 +146,7 @@ const holdSession = (world: World, body: BodyId, trace?: Trace): void => {
   const motions = world.motions.filter(motion => motion.body === body)
   if (motions.length === 0) {
     if (trace) tell(trace, world.turn, { chapter: 'votes', kind: 'idle', data: { body } })
-    if (rolls(world, institutions.decayIn6, trace)) shift(world, body, 0, -1, trace)
+    if (rolls(world, institutions.decayIn6, trace)) shift(world, SCALE[body], 0, -1, trace)
     untellIdle(trace)
     return
   }
@@ -170,7 +170,7 @@ const holdSession = (world: World, body: BodyId, trace?: Trace): void => {
           item: each.motion.resolution,
           data: { body },
         })
-      shift(world, 'capital', each.motion.by, 1, trace)
+      shift(world, SCALE.capital, each.motion.by, 1, trace)
     }
   }
 }

@@ -2,7 +2,7 @@ import { SEATS } from '../content/ids.ts'
 import { LADDER_PRICE, PARAMETERS } from '../content/parameters.ts'
 import { LINES, TALIBAN, UNITED_STATES } from './places.ts'
 import type { Trace } from './telling.ts'
-import { befriend, shift } from './tracks.ts'
+import { befriend, SCALE, shift } from './tracks.ts'
 import type { World } from './world.ts'
 
 /** The ladder of stances toward Kabul: game.md §2; isas-2021#C39–C43. */
@@ -36,16 +36,16 @@ export const stepPrice = (world: World, seat: number): number => {
 export const climb = (world: World, seat: number, by: 1 | -1, trace?: Trace): void => {
   const rung = world.tracks.stance[seat] + by
   const first = by > 0 && standingAt(world, rung, seat) === 0
-  shift(world, 'stance', seat, by, trace)
+  shift(world, SCALE.stance, seat, by, trace)
   befriend(world, seat, TALIBAN, by, trace)
   if (by < 0) return
-  for (const line of LINES[seat]) shift(world, 'tension', line, -1, trace)
+  for (const line of LINES[seat]) shift(world, SCALE.tension, line, -1, trace)
   if (first) {
-    shift(world, 'funds', seat, ladder.firstFunds, trace)
-    if (rung >= ladder.high) shift(world, 'home', TALIBAN, 1, trace)
+    shift(world, SCALE.funds, seat, ladder.firstFunds, trace)
+    if (rung >= ladder.high) shift(world, SCALE.home, TALIBAN, 1, trace)
   }
   if (rung >= ladder.lonely && standingAt(world, rung, seat) < ladder.company) {
-    shift(world, 'home', seat, -1, trace)
+    shift(world, SCALE.home, seat, -1, trace)
     befriend(world, seat, UNITED_STATES, -1, trace)
   }
 }

@@ -8,8 +8,8 @@ import { stepPrice } from './ladder.ts'
 import { EVERYONE, isRepublic, LINES, OWNER, SEAT, SECTOR } from './places.ts'
 import { because, type Reason } from './reasons.ts'
 import { compile, type Run } from './vocabulary/effects.ts'
+import { firstLack, type Need, needsOf } from './vocabulary/needs.ts'
 import { type Scope, scope } from './vocabulary/scope.ts'
-import { type Test, test } from './vocabulary/values.ts'
 import type { World } from './world.ts'
 
 /**
@@ -29,7 +29,7 @@ export type Instance = {
   readonly funds: number
   /** −1: the ladder's own price. */
   readonly capital: number
-  readonly needs: readonly { readonly holds: Test; readonly lack: string }[]
+  readonly needs: readonly Need[]
   /** Whether it speaks against its target, as a promise may forbid. */
   readonly isAgainst: boolean
   /** The actor whose leave it needs; −1 if none. */
@@ -99,7 +99,7 @@ const instancesOf = (id: string, item: Order, form: Form, seat: number): Omit<In
         scope: within,
         funds: form.cost.funds ?? 0,
         capital: form.cost.capital === 'ladder' ? -1 : (form.cost.capital ?? 0),
-        needs: (form.needs ?? []).map(need => ({ holds: test(need.if, within), lack: need.lack })),
+        needs: needsOf(form.needs ?? [], within),
         isAgainst: form.form === 'against',
         host: form.consent && owner !== seat ? owner : -1,
         run: compile(form.effects, within),
@@ -124,13 +124,24 @@ export const meant = (seat: number, call: string): Instance | undefined => BY_CA
 export const capitalOf = (world: World, order: Instance): number =>
   order.capital < 0 ? stepPrice(world, order.seat) : order.capital
 
-/** Funds and capital that the orders already drafted will take, the one in `except` left out. */
-export const drafted = (world: World, seat: number, except = -1): { funds: number; capital: number } => {
+/** The orders of a seat's plan, slot by slot. */
+export const planned = (world: World, seat: number): (Instance | undefined)[] => {
+  const orders: (Instance | undefined)[] = []
+  const { calls } = world.plans[seat]
+  for (let slot = 0; slot < calls.length; slot++) orders.push(calls[slot] === '' ? undefined : meant(seat, calls[slot]))
+  return orders
+}
+
+/** Funds and capital that planned orders will take, the one in the slot `except` left out. */
+export const priceOf = (
+  world: World,
+  orders: readonly (Instance | undefined)[],
+  except = -1,
+): { funds: number; capital: number } => {
   let funds = 0
   let capital = 0
-  const { calls } = world.plans[seat]
-  for (let slot = 0; slot < calls.length; slot++) {
-    const order = slot === except || calls[slot] === '' ? undefined : meant(seat, calls[slot])
+  for (let slot = 0; slot < orders.length; slot++) {
+    const order = slot === except ? undefined : orders[slot]
     if (!order) continue
     funds += order.funds
     capital += capitalOf(world, order)
@@ -141,10 +152,7 @@ export const drafted = (world: World, seat: number, except = -1): { funds: numbe
 /** The key of what is lacking for an order by its own conditions or the scenario's clock; undefined if nothing is. */
 export const lacking = (world: World, order: Instance): string | undefined => {
   const waits = waitsFor(world, 'orders', order.seat, order.name, order.order)
-  if (waits) return waits
-  const { needs } = order
-  for (let i = 0; i < needs.length; i++) if (!needs[i].holds(world)) return needs[i].lack
-  return undefined
+  return waits ?? firstLack(order.needs, world)
 }
 
 /** Whether the host has said yes to this order, this turn or by a standing agreement. */
@@ -191,19 +199,25 @@ export const breaks = (world: World, { isAgainst, seat, scope: { target } }: Ins
   )
 
 /** Why an order can't be written in this slot now; undefined if it can. */
-export const refusalOf = (world: World, order: Instance, slot: number): Reason | undefined => {
+export const refusalOf = (
+  world: World,
+  order: Instance,
+  slot: number,
+  plan = planned(world, order.seat),
+): Reason | undefined => {
   const lack = lacking(world, order)
   if (lack) return because('lack', { lack, order: order.call })
-  const spent = drafted(world, order.seat, slot)
+  const spent = priceOf(world, plan, slot)
   const { funds, capital } = world.tracks
   if (order.funds > funds[order.seat] - spent.funds)
     return because('funds', { cost: order.funds, have: funds[order.seat] - spent.funds, order: order.call })
   const price = capitalOf(world, order)
   if (price > capital[order.seat] - spent.capital)
     return because('capital', { cost: price, have: capital[order.seat] - spent.capital, order: order.call })
-  const { calls } = world.plans[order.seat]
-  for (let i = 0; i < calls.length; i++)
-    if (i !== slot && calls[i] !== '' && isTwice(calls[i], order)) return because('twice', { order: order.call })
+  for (let i = 0; i < plan.length; i++) {
+    const other = i === slot ? undefined : plan[i]
+    if (other && isTwice(other, order)) return because('twice', { order: order.call })
+  }
   if (order.host >= 0 && !isAllowed(world, order)) {
     const answer = answerTo(world, order)
     return because(answer === 'no' ? 'refused-leave' : answer === 'waiting' ? 'leave-awaited' : 'ask-first', {
@@ -214,6 +228,12 @@ export const refusalOf = (world: World, order: Instance, slot: number): Reason |
   return undefined
 }
 
+/** Whether an order, or the other way on the ladder, is among those of the turn already. */
+export const hasTwin = (orders: readonly Instance[], order: Instance): boolean => {
+  for (let i = 0; i < orders.length; i++) if (isTwice(orders[i], order)) return true
+  return false
+}
+
 /** The same order twice in one turn, or the ladder up and down. */
-export const isTwice = (call: string, order: Instance): boolean =>
-  call === order.call || (order.order === 'step' && call.startsWith('step'))
+export const isTwice = (one: Instance, two: Instance): boolean =>
+  one === two || (one.order === 'step' && two.order === 'step')

@@ -2,7 +2,7 @@ import { PARAMETERS } from '../content/parameters.ts'
 import { capitalOf, type Instance } from './orders.ts'
 import { OWNER } from './places.ts'
 import { type Change, type Forecast, type Trace, tell, tracing } from './telling.ts'
-import { shift } from './tracks.ts'
+import { SCALE, shift } from './tracks.ts'
 import { copy, type World } from './world.ts'
 
 /**
@@ -45,8 +45,8 @@ const look = (world: World, act: Act): Preview => {
 /** The order with its cost, in the world as the seat sees it. */
 export const previewOrder = (view: World, order: Instance): Preview =>
   look(view, (world, trace) => {
-    shift(world, 'funds', order.seat, -order.funds, trace)
-    shift(world, 'capital', order.seat, -capitalOf(world, order), trace)
+    shift(world, SCALE.funds, order.seat, -order.funds, trace)
+    shift(world, SCALE.capital, order.seat, -capitalOf(world, order), trace)
     order.run(world, trace)
   })
 

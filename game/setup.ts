@@ -4,7 +4,7 @@ import type { Scenario } from '../content/kinds.ts'
 import { TRACKS } from '../content/tracks.ts'
 import { pick, seeded } from './dice.ts'
 import { SEAT } from './places.ts'
-import { perTrack } from './rows.ts'
+import { perTrack, type Rows } from './rows.ts'
 import { scenarioOf } from './scenarios.ts'
 import { partsOf } from './score.ts'
 import type { Trace } from './telling.ts'
@@ -17,7 +17,10 @@ export const RULES = '1'
 
 const LENGTH = { actor: SEATS.length, area: AREAS.length, sector: SECTORS.length, region: 1 } as const
 
-const openingTracks = (scenario: Scenario): World['tracks'] =>
+/** The rows and relations that a scenario opens with. */
+type Opening = { readonly tracks: Rows; readonly relation: number[] }
+
+const openingTracks = (scenario: Scenario): Rows =>
   perTrack(id => {
     const { of, min } = TRACKS[id]
     return scenario.opening[id] ? [...scenario.opening[id]] : Array(LENGTH[of]).fill(min)
@@ -30,6 +33,14 @@ const openingRelations = (scenario: Scenario): number[] => {
     relation[pair(SEAT[two], SEAT[one])] = value
   }
   return relation
+}
+
+const OPENINGS = new Map<Scenario, Opening>()
+/** Made once for each scenario, and copied into every world. */
+const openingOf = (scenario: Scenario): Opening => {
+  const made = OPENINGS.get(scenario) ?? { tracks: openingTracks(scenario), relation: openingRelations(scenario) }
+  OPENINGS.set(scenario, made)
+  return made
 }
 
 /** One dated event for each turn, and one chance event, none twice. */
@@ -56,6 +67,7 @@ const dealAgendas = (world: World): void => {
  */
 export const setUp = (scenarioId: string, seed: number, trace?: Trace, deck?: World['deck']): World => {
   const scenario = scenarioOf(scenarioId)
+  const opening = openingOf(scenario)
   const world: World = {
     rules: RULES,
     scenario: scenarioId,
@@ -63,8 +75,8 @@ export const setUp = (scenarioId: string, seed: number, trace?: Trace, deck?: Wo
     phase: 'decision',
     ending: 'none',
     dice: seeded(seed),
-    tracks: openingTracks(scenario),
-    relation: openingRelations(scenario),
+    tracks: perTrack(track => opening.tracks[track].slice()),
+    relation: opening.relation.slice(),
     influence: scenario.influence.flat(),
     grudges: Array(SEATS.length * SEATS.length).fill(0),
     donors: Array(SECTORS.length).fill(-1),

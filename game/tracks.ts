@@ -9,36 +9,39 @@ import type { World } from './world.ts'
 
 const SEATS_COUNT = Object.keys(SEAT).length
 
-/** A track's row and printed scale, found once for what is prepared once. */
+/** A track with its row and its printed scale. */
 export type Scale = {
   readonly track: TrackId
   readonly min: number
   readonly max: number
   readonly row: (of: Rows) => number[]
 }
-const SCALES = perTrack<Scale>(track => ({ track, min: TRACKS[track].min, max: TRACKS[track].max, row: ROW[track] }))
-export const scaleOf = (track: TrackId): Scale => SCALES[track]
+/** Named where a number changes, since a track looked up by its name each time is slower. */
+export const SCALE = perTrack<Scale>(track => ({
+  track,
+  min: TRACKS[track].min,
+  max: TRACKS[track].max,
+  row: ROW[track],
+}))
 
-/** Sets a number on its scale. */
-export const put = (world: World, { track, min, max, row }: Scale, at: number, to: number, trace?: Trace): void => {
-  const numbers = row(world.tracks)
-  const from = numbers[at]
+const write = (row: number[], { track, min, max }: Scale, at: number, to: number, trace?: Trace): void => {
+  const from = row[at]
   const kept = to < min ? min : to > max ? max : to
   if (kept === from) return
-  numbers[at] = kept
+  row[at] = kept
   if (trace) trace.now?.changes.push({ track, at, from, to: kept })
 }
 
+/** Sets a number on its scale. */
+export const place = (world: World, scale: Scale, at: number, to: number, trace?: Trace): void =>
+  write(scale.row(world.tracks), scale, at, to, trace)
+
 /** Moves a number on its scale. */
-export const move = (world: World, scale: Scale, at: number, by: number, trace?: Trace): void => {
-  if (by !== 0) put(world, scale, at, scale.row(world.tracks)[at] + by, trace)
+export const shift = (world: World, scale: Scale, at: number, by: number, trace?: Trace): void => {
+  if (by === 0) return
+  const row = scale.row(world.tracks)
+  write(row, scale, at, row[at] + by, trace)
 }
-
-export const place = (world: World, track: TrackId, at: number, to: number, trace?: Trace): void =>
-  put(world, scaleOf(track), at, to, trace)
-
-export const shift = (world: World, track: TrackId, at: number, by: number, trace?: Trace): void =>
-  move(world, scaleOf(track), at, by, trace)
 
 export const pair = (one: number, two: number): number => one * SEATS_COUNT + two
 
@@ -72,8 +75,7 @@ export const rolls = (world: World, in6: number, trace?: Trace): boolean => {
 }
 
 /** A standing thing runs up to and in the turn that its track names. */
-export const runs = (world: World, track: TrackId, at: number): boolean =>
-  scaleOf(track).row(world.tracks)[at] >= world.turn
+export const runs = (world: World, scale: Scale, at: number): boolean => scale.row(world.tracks)[at] >= world.turn
 
 export const total = (row: readonly number[]): number => {
   let sum = 0

@@ -13,7 +13,7 @@ import { scenarioOf } from './scenarios.ts'
 import { partsOf } from './score.ts'
 import { runSystems } from './systems/index.ts'
 import { reckon, type Trace, tell } from './telling.ts'
-import { place, relation, shift, total } from './tracks.ts'
+import { place, relation, SCALE, shift, total } from './tracks.ts'
 import type { World } from './world.ts'
 
 /** The turn: decision ends, all is resolved in the printed order, the next situation opens (game.md §3). */
@@ -86,9 +86,9 @@ export const carryOut = (world: World, order: Instance, trace?: Trace): void => 
   const capital = capitalOf(world, order)
   if (order.isAgainst) breakPromises(world, seat, 'line-against', order.scope.target, trace)
   if (trace) tell(trace, world.turn, { ...rowOf(order), kind: 'order' })
-  shift(world, 'funds', seat, -order.funds, trace)
-  shift(world, 'capital', seat, -capital, trace)
-  if (order.host >= 0) place(world, 'foreign', order.host, world.turn)
+  shift(world, SCALE.funds, seat, -order.funds, trace)
+  shift(world, SCALE.capital, seat, -capital, trace)
+  if (order.host >= 0) place(world, SCALE.foreign, order.host, world.turn)
   order.run(world, trace)
 }
 
@@ -103,17 +103,17 @@ const setGates = (world: World, trace?: Trace): void => {
         at: line,
         data: { policy: world.gates[line] },
       })
-    place(world, 'policy', line, world.gates[line], trace)
+    place(world, SCALE.policy, line, world.gates[line], trace)
   }
   const rule = OPIUM_SETTINGS[world.opiumPlan]
   if (trace) tell(trace, world.turn, { chapter: 'kabul', kind: 'opium-rule', seat: TALIBAN, item: rule })
-  place(world, 'opiumRule', 0, world.opiumPlan, trace)
+  place(world, SCALE.opiumRule, 0, world.opiumPlan, trace)
   if (rule === 'tax') {
-    shift(world, 'funds', TALIBAN, 1, trace)
-    shift(world, 'opium', 0, 1, trace)
+    shift(world, SCALE.funds, TALIBAN, 1, trace)
+    shift(world, SCALE.opium, 0, 1, trace)
   } else if (rule === 'ban') {
-    shift(world, 'opium', 0, -1, trace)
-    shift(world, 'home', TALIBAN, -1, trace)
+    shift(world, SCALE.opium, 0, -1, trace)
+    shift(world, SCALE.home, TALIBAN, -1, trace)
   }
 }
 
@@ -126,8 +126,7 @@ const weighIndex = (world: World, trace?: Trace): void => {
   for (let i = 0; i < parts.length; i++) reckon(trace, `part-${i}`, parts[i])
 }
 
-const resolveOrders = (world: World, trace?: Trace): void => {
-  const all = written(world)
+const resolveOrders = (world: World, all: readonly Instance[], trace?: Trace): void => {
   for (const chapter of CLASSES) {
     if (chapter === 'kabul') setGates(world, trace)
     const orders = ordersOf(world, all, chapter)
@@ -144,7 +143,8 @@ export const resolve = (world: World, trace?: Trace, open: typeof openTurn = ope
   chooseLeft(world, trace)
   holdSessions(world, trace)
   doDuties(world, trace)
-  resolveOrders(world, trace)
+  const orders = written(world)
+  resolveOrders(world, orders, trace)
   runSystems(world, scenario.turns[world.turn - 1], trace)
   weighIndex(world, trace)
   const last = world.turn >= scenario.turns.length
@@ -158,7 +158,7 @@ export const resolve = (world: World, trace?: Trace, open: typeof openTurn = ope
       kind: collapsed ? 'collapse' : 'completed',
       data: { index: world.index },
     })
-  } else open(world, world.turn + 1, trace)
+  } else open(world, world.turn + 1, trace, orders)
 }
 
 /** The game ends here: nothing more is carried out, agreements are settled, and the index stands as it was last weighed. */
@@ -172,8 +172,8 @@ export const closeGame = (world: World, trace?: Trace): void => {
 const NO_ORDERS = Array<string>(TRACKS.orders.max).fill('')
 
 /** The situation of a turn: the desk is cleared, two events are drawn, cables are dealt. */
-export const openTurn = (world: World, turn: number, trace?: Trace): void => {
-  const covert = written(world).filter(({ item }) => item.secret)
+export const openTurn = (world: World, turn: number, trace?: Trace, orders = written(world)): void => {
+  const covert = orders.filter(({ item }) => item.secret)
   openUntold(world, turn, trace)
   dealCables(
     world,

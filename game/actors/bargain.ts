@@ -10,7 +10,7 @@ import type { Reader, Test } from '../vocabulary/values.ts'
 import type { Deal, Pledge, World } from '../world.ts'
 import { type Care, ENOUGH } from './care.ts'
 import type { Said, Stage } from './kinds.ts'
-import { READY, type Ready } from './prepare.ts'
+import { possible, READY, type Ready } from './prepare.ts'
 import { said } from './said.ts'
 
 /** How scripted actors bargain: they offer what their doctrine seeks, weigh what they are offered, and counter once. */
@@ -99,7 +99,9 @@ const sought = (by: number, rule: ProposalRule, { partner, holds, promises }: Pa
 }
 
 /** Each seat's offers in the order of its doctrine, partner by partner. */
-const SOUGHT = READY.map(({ offers }, by) => offers.flatMap(({ rule, to }) => to.map(each => sought(by, rule, each))))
+const SOUGHT = READY.map(({ offers }, by) =>
+  offers.flatMap(({ rule, to }) => to.filter(possible).map(each => sought(by, rule, each))),
+)
 
 /** Whether an offer is one to make now. */
 const isSought = (view: World, { holds, worth, found: { offer } }: Sought): boolean =>

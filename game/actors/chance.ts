@@ -1,4 +1,4 @@
-import { following, seeded } from '../dice.ts'
+import { following, seeded, share } from '../dice.ts'
 import type { Chance } from './kinds.ts'
 
 /** Dice for one seat in one turn: the same whenever it is asked again in that turn. */
@@ -8,7 +8,7 @@ export const chanceFor = (seed: number, seat: number, turn: number): Chance => (
 
 export const below = (chance: Chance, count: number): number => {
   chance.state = following(chance.state)
-  return Math.floor((chance.state / 4294967296) * count)
+  return share(chance.state, count)
 }
 
 /** True so many times in a hundred. */

@@ -4,8 +4,7 @@ import type { Slot } from '../../content/kinds.ts'
 import { RESOLUTIONS } from '../../content/resolutions.ts'
 import { acceptRefusal, dealRefusal } from '../agreements/refusals.ts'
 import { eventOf } from '../events.ts'
-import { membersOf } from '../institutions.ts'
-import { answerTo, capitalOf, type Instance, isAllowed, isTwice, lacking, MENU } from '../orders.ts'
+import { answerTo, capitalOf, hasTwin, type Instance, isAllowed, lacking, MENU } from '../orders.ts'
 import { LINES, SEAT, TALIBAN } from '../places.ts'
 import type { Pledge, World } from '../world.ts'
 import { below, sometimes } from './chance.ts'
@@ -13,18 +12,21 @@ import type { Chance, Policy, Said, Stage } from './kinds.ts'
 import { GUESTS } from './prepare.ts'
 import { type Purse, purseOf, spend } from './purse.ts'
 import { said } from './said.ts'
-import { mayTable } from './sessions.ts'
+import { isToVote, mayTable } from './sessions.ts'
 
 /** A seat that does anything legal, at random: what the rules have to stand, and the floor that good play is measured from. */
 
 const any = <T>(chance: Chance, list: readonly T[]): T => list[below(chance, list.length)]
 
-const choices: Stage = (view, seat, chance) =>
-  view.events.flatMap(({ id, chosen }) => {
+const choices: Stage = (view, seat, chance) => {
+  const made: Said[] = []
+  for (const { id, chosen } of view.events) {
     const choice = chosen < 0 ? eventOf(id)?.choice : undefined
-    if (!choice || SEAT[choice.seat] !== seat) return []
-    return [said(seat, 'choose', { event: id, option: any(chance, choice.options).id })]
-  })
+    if (!choice || SEAT[choice.seat] !== seat) continue
+    made.push(said(seat, 'choose', { event: id, option: any(chance, choice.options).id }))
+  }
+  return made
+}
 
 const fill = (slots: readonly Slot[], owner: number, chance: Chance): Partial<Pledge> => {
   const filled: Partial<Pledge> = {}
@@ -77,12 +79,16 @@ const motions: Stage = (view, seat, chance) => {
 }
 
 const VOTES = ['fund', 'for', 'against', 'abstain'] as const
-const votes: Stage = (view, seat, chance) =>
-  view.motions.flatMap(({ body, resolution, by, votes: cast }) => {
-    if (by === seat || cast[seat] !== '' || !membersOf(view, body).includes(seat)) return []
+const votes: Stage = (view, seat, chance) => {
+  const made: Said[] = []
+  for (const motion of view.motions) {
+    if (!isToVote(view, seat, motion)) continue
     const vote = any(chance, VOTES)
-    return [said(seat, 'vote', { resolution, vote: vote === 'fund' && view.tracks.funds[seat] < 1 ? 'for' : vote })]
-  })
+    const can = vote === 'fund' && view.tracks.funds[seat] < 1 ? 'for' : vote
+    made.push(said(seat, 'vote', { resolution: motion.resolution, vote: can }))
+  }
+  return made
+}
 
 /** Tries some at random rather than weighing all: as even a choice, and far quicker. */
 const TRIES = 40
@@ -97,12 +103,13 @@ const asks: Stage = (view, seat, chance) => {
   return []
 }
 
-const settings = (seat: number, chance: Chance): Said[] => [
-  ...LINES[seat]
+const settings = (seat: number, chance: Chance): Said[] => {
+  const made = LINES[seat]
     .filter(() => sometimes(chance, 30))
-    .map(line => said(seat, 'gate', { sector: SECTORS[line], policy: any(chance, POLICIES) })),
-  ...(seat === TALIBAN && sometimes(chance, 30) ? [said(seat, 'opium', { rule: any(chance, OPIUM_SETTINGS) })] : []),
-]
+    .map(line => said(seat, 'gate', { sector: SECTORS[line], policy: any(chance, POLICIES) }))
+  if (seat === TALIBAN && sometimes(chance, 30)) made.push(said(seat, 'opium', { rule: any(chance, OPIUM_SETTINGS) }))
+  return made
+}
 
 /** Each seat's cards: one is drawn first, then what it is aimed at. */
 const HANDS = MENU.map(menu => [...Map.groupBy(menu, ({ order, form }) => `${order} ${form.form}`).values()])
@@ -112,20 +119,19 @@ export const anyOrder = (
   view: World,
   seat: number,
   { funds, capital }: Purse,
-  chosen: readonly { readonly call: string }[],
+  chosen: readonly Instance[],
   chance: Chance,
 ): Instance | undefined => {
   for (let i = 0; i < TRIES; i++) {
     const order = any(chance, any(chance, HANDS[seat]))
-    if (order.funds > funds || capitalOf(view, order) > capital || chosen.some(({ call }) => isTwice(call, order)))
-      continue
+    if (order.funds > funds || capitalOf(view, order) > capital || hasTwin(chosen, order)) continue
     if (lacking(view, order) === undefined && isAllowed(view, order)) return order
   }
   return undefined
 }
 
 /** One slot after the other, since each order takes from what is left; empty where nothing legal is found. */
-const drafts = (view: World, seat: number, chance: Chance): Said[] => {
+const chooseOrders = (view: World, seat: number, chance: Chance): Instance[] => {
   const purse = purseOf(view, seat)
   const chosen: Instance[] = []
   for (let slot = 0; slot < view.plans[seat].calls.length; slot++) {
@@ -134,7 +140,15 @@ const drafts = (view: World, seat: number, chance: Chance): Said[] => {
     chosen.push(order)
     spend(purse, view, order)
   }
-  return chosen.map(({ call }, slot) => said(seat, 'draft', { slot, call }))
+  return chosen
+}
+
+const write: Stage = (view, seat, chance) => {
+  const made = settings(seat, chance)
+  const orders = chooseOrders(view, seat, chance)
+  for (let slot = 0; slot < orders.length; slot++) made.push(said(seat, 'draft', { slot, call: orders[slot].call }))
+  made.push(said(seat, 'seal', {}))
+  return made
 }
 
 export const legal: Policy = {
@@ -144,7 +158,7 @@ export const legal: Policy = {
   motions,
   votes,
   asks,
-  orders: (view, seat, chance) => [...settings(seat, chance), ...drafts(view, seat, chance), said(seat, 'seal', {})],
+  orders: write,
 }
 
 const NOTHING: Stage = () => []

@@ -16,22 +16,25 @@ import type { Condition } from '../../content/vocabulary.ts'
 import { type Instance, MENU } from '../orders.ts'
 import { EVERYONE, LINES, SEAT } from '../places.ts'
 import { type Scope, scope } from '../vocabulary/scope.ts'
+import { ALWAYS, allOf, NEVER } from '../vocabulary/tests.ts'
 import { type Reader, reader, type Test, test } from '../vocabulary/values.ts'
 import type { Pledge } from '../world.ts'
 
 /** Doctrines as functions, made once for each seat: no condition of the content is interpreted while a game is played. */
 
-const ALWAYS: Test = () => true
 const tested = (condition: Condition | undefined, within: Scope): Test =>
   condition === undefined ? ALWAYS : test(condition, within)
+
+/** What can't ever be is not asked about while a game is played. */
+export const possible = ({ holds }: { readonly holds: Test }): boolean => holds !== NEVER
 
 /** Whether the occasion of a rule is there for this seat: its condition, and its agenda where the rule names one. */
 const occasion = ({ if: condition, agenda }: Occasion, seat: number, within: Scope): Test => {
   const holds = tested(condition, within)
   if (agenda === undefined) return holds
-  if (agenda.length > 1) return world => agenda.includes(world.agendas[seat]) && holds(world)
+  if (agenda.length > 1) return allOf([world => agenda.includes(world.agendas[seat]), holds])
   const [only] = agenda
-  return world => world.agendas[seat] === only && holds(world)
+  return allOf([world => world.agendas[seat] === only, holds])
 }
 
 /** An order that a rule may lead to; where the rule says no more, every one fits and is as good as another. */
@@ -70,11 +73,13 @@ const readyOrder = (rule: OrderRule, seat: number): ReadyOrder => {
     rule,
     weight: rule.weight,
     holds: occasion(rule, seat, scope({ giver: seat })),
-    candidates: orders.map(order => ({
-      order,
-      fits: rule.where && test(rule.where, order.scope),
-      aim: rule.aim === undefined ? undefined : reader(rule.aim, order.scope),
-    })),
+    candidates: orders
+      .map(order => ({
+        order,
+        fits: rule.where && test(rule.where, order.scope),
+        aim: rule.aim === undefined ? undefined : reader(rule.aim, order.scope),
+      }))
+      .filter(({ fits }) => fits !== NEVER),
     funds: Math.min(...orders.map(({ funds }) => funds)),
     capital: Math.min(...orders.map(leastCapital)),
   }
@@ -141,7 +146,8 @@ const prepare = (seat: number): Ready => {
           rule,
           policy: POLICIES.indexOf(rule.policy),
           holds: occasion(rule, seat, scope({ giver: seat, sector: line })),
-        })),
+        }))
+        .filter(possible),
     })),
     opium: (doctrine.opium ?? []).map(each => ({
       rule: each.rule,
@@ -156,7 +162,7 @@ const prepare = (seat: number): Ready => {
       holds: occasion(rule, seat, alone),
     })),
     votes: EVERYONE.map(mover =>
-      doctrine.votes.map(rule => ({ rule, holds: tested(rule.if, scope({ giver: mover })) })),
+      doctrine.votes.map(rule => ({ rule, holds: tested(rule.if, scope({ giver: mover })) })).filter(possible),
     ),
     consents: EVERYONE.map(by =>
       doctrine.consents
@@ -179,7 +185,7 @@ const prepare = (seat: number): Ready => {
         new Map(
           [...Map.groupBy(doctrine.worths, ({ clause }) => clause)].map(([clause, worths]) => [
             clause,
-            worths.map(worth => readyWorth(worth, seat, partner)),
+            worths.map(worth => readyWorth(worth, seat, partner)).filter(possible),
           ]),
         ),
     ),

@@ -2,7 +2,7 @@ import { SEATS } from '../../content/ids.ts'
 import { EVERYONE } from '../places.ts'
 import type { World } from '../world.ts'
 import { chanceFor } from './chance.ts'
-import { type Chance, type Dialogue, LATER, type Player, type Policy, type Said, type STAGES } from './kinds.ts'
+import { type Chance, type Dialogue, LATER, type Player, type Policy, type Said, STAGES } from './kinds.ts'
 
 /**
  * A round of scripted actors: each stage in the printed order of seats, with the others' answers given at once, as they
@@ -54,13 +54,35 @@ const isAsked = (view: World, seat: number): boolean => {
 export const chancesFor = (round: Pick<Round, 'seed'>, turn: number): Chance[] =>
   SEATS.map((_, seat) => chanceFor(round.seed, seat, turn))
 
-const OFFERS_EACH = 2
+/** How often a stage is gone through: an offer may be followed by another. */
+const ROUNDS = { choices: 1, offers: 2, motions: 1, votes: 1, asks: 1, orders: 1 } as const
+type StageName = (typeof STAGES)[number]
+
+/** The same as `stageOf` where nobody takes their time; undefined where somebody does. */
+const stageAtOnce = (
+  { policies, see, act }: Round<Player>,
+  chances: readonly Chance[],
+  stage: StageName,
+  seats: readonly number[],
+): number[] | undefined => {
+  if (seats.some(seat => policies[seat]?.[stage] === LATER)) return undefined
+  const spoke: number[] = []
+  for (let i = 0; i < seats.length; i++) {
+    const seat = seats[i]
+    const how = policies[seat]?.[stage]
+    if (!how || how === LATER) continue
+    const said = how(see(seat), seat, chances[seat])
+    for (let k = 0; k < said.length; k++) act(said[k])
+    if (said.length > 0) spoke.push(seat)
+  }
+  return spoke
+}
 
 /** One stage for some seats; tells which of them had something to say. */
 export function* stageOf(
   round: Round<Player>,
   chances: readonly Chance[],
-  stage: (typeof STAGES)[number],
+  stage: StageName,
   seats: readonly number[],
 ): Dialogue<number[]> {
   const spoke: number[] = []
@@ -79,17 +101,13 @@ export function* stageOf(
 /** All that scripted actors do in a decision phase, to the seal. Who offered something may offer something else. */
 export function* roundOf(round: Round<Player>, turn: number): Dialogue {
   const chances = chancesFor(round, turn)
-  yield* stageOf(round, chances, 'choices', EVERYONE)
-  let offering: readonly number[] = EVERYONE
-  for (let i = 0; i < OFFERS_EACH && offering.length > 0; i++) {
-    offering = yield* stageOf(round, chances, 'offers', offering)
-    if (offering.length > 0) yield* answers(round, chances)
+  for (const stage of STAGES) {
+    let seats: readonly number[] = EVERYONE
+    for (let i = 0; i < ROUNDS[stage] && seats.length > 0; i++) {
+      seats = stageAtOnce(round, chances, stage, seats) ?? (yield* stageOf(round, chances, stage, seats))
+      if (seats.length > 0 && (stage === 'offers' || stage === 'asks')) yield* answers(round, chances)
+    }
   }
-  yield* stageOf(round, chances, 'motions', EVERYONE)
-  yield* stageOf(round, chances, 'votes', EVERYONE)
-  const asked = yield* stageOf(round, chances, 'asks', EVERYONE)
-  if (asked.length > 0) yield* answers(round, chances)
-  yield* stageOf(round, chances, 'orders', EVERYONE)
 }
 
 /** One seat writes its orders anew, as after a yes that it waited for. */

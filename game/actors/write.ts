@@ -1,6 +1,6 @@
 import { SECTORS } from '../../content/ids.ts'
 import { isEarly } from '../clock.ts'
-import { answerTo, capitalOf, type Instance, isAllowed, lacking } from '../orders.ts'
+import { answerTo, capitalOf, hasTwin, type Instance, isAllowed, lacking } from '../orders.ts'
 import { TALIBAN } from '../places.ts'
 import type { World } from '../world.ts'
 import { type Care, thinksOf } from './care.ts'
@@ -16,18 +16,10 @@ import { said } from './said.ts'
 /** Orders in their slots, and beside each the rule that asked for it; what was settled before, or came to hand, has none. */
 export type Written = { readonly orders: Instance[]; readonly rules: ReadyOrder['rule'][] }
 
-const isWritten = (order: Instance, orders: readonly Instance[]): boolean => {
-  for (let i = 0; i < orders.length; i++) {
-    const other = orders[i]
-    if (other === order || (order.order === 'step' && other.order === 'step')) return true
-  }
-  return false
-}
-
 const can = (view: World, order: Instance, purse: Purse, orders: readonly Instance[]): boolean =>
   order.funds <= purse.funds &&
   capitalOf(view, order) <= purse.capital &&
-  !isWritten(order, orders) &&
+  !hasTwin(orders, order) &&
   lacking(view, order) === undefined
 
 const choose = (
@@ -45,7 +37,7 @@ const choose = (
   for (let i = 0; i < candidates.length; i++) {
     const { order, fits, aim } = candidates[i]
     if (!can(view, order, purse, orders) || (fits && !fits(view))) continue
-    if (!isAllowed(view, order) && !(mayAsk && answerTo(view, order) === 'none')) continue
+    if (!(mayAsk && answerTo(view, order) === 'none') && !isAllowed(view, order)) continue
     const worth = care.aims ? (aim?.(view) ?? 0) : below(chance, 1000)
     // Of targets that seem alike any may be taken, so that nine seats do not all run to the first on the list.
     if (worth > most) alike = 0

@@ -1,6 +1,6 @@
 import { PARAMETERS } from '../../content/parameters.ts'
 import { type Trace, tell } from '../telling.ts'
-import { befriend, pair, shift } from '../tracks.ts'
+import { befriend, pair, SCALE, shift } from '../tracks.ts'
 import type { Deal, World } from '../world.ts'
 import { type Promised, promisedBy } from './terms.ts'
 
@@ -27,10 +27,10 @@ export const breakOne = (world: World, deal: Deal, i: number, trace?: Trace): vo
     seen: deal.secret && !deal.leaked ? [deal.by, deal.to] : [],
   })
   befriend(world, giver, target, agreements.breach, trace)
-  shift(world, 'broken', giver, 1, trace)
+  shift(world, SCALE.broken, giver, 1, trace)
   // What was set aside for duties that will not be done now goes back.
   for (let j = 0; j < promised.length; j++)
-    if (deal.kept[j] === 'owed') shift(world, 'funds', promised[j].payer, promised[j].funds, trace)
+    if (deal.kept[j] === 'owed') shift(world, SCALE.funds, promised[j].payer, promised[j].funds, trace)
   world.grudges[pair(giver, target)]++
 }
 

@@ -1,6 +1,7 @@
 import { PARAMETERS } from '../../content/parameters.ts'
 import { type Trace, tell } from '../telling.ts'
-import { rolls, shift } from '../tracks.ts'
+import { rolls, SCALE, shift } from '../tracks.ts'
+import { firstLack } from '../vocabulary/needs.ts'
 import type { Deal, Pledge, World } from '../world.ts'
 import { breakOne, breakPromises } from './breaches.ts'
 import { promisedBy } from './terms.ts'
@@ -22,14 +23,14 @@ const lapse = (world: World, deal: Deal, i: number, lack: string, trace?: Trace)
     data: { deal: deal.id, lack },
     seen: deal.secret && !deal.leaked ? [deal.by, deal.to] : [],
   })
-  shift(world, 'funds', payer, funds, trace)
+  shift(world, SCALE.funds, payer, funds, trace)
 }
 
 const doDuty = (world: World, deal: Deal, i: number, trace?: Trace): void => {
   if (deal.kept[i] !== 'owed') return
   const { clause, giver, target, ready } = promisedBy(deal)[i]
   if (!ready || ready.duty === 'standing') return
-  const lack = ready.duty === 'once' ? ready.needs.find(({ holds }) => !holds(world))?.lack : undefined
+  const lack = ready.duty === 'once' ? firstLack(ready.needs, world) : undefined
   if (lack) {
     lapse(world, deal, i, lack, trace)
     return
@@ -45,7 +46,7 @@ const doDuty = (world: World, deal: Deal, i: number, trace?: Trace): void => {
       data: { deal: deal.id, funds: promise.funds ?? 0, sector: promise.sector ?? '' },
       seen: deal.secret && !deal.leaked ? [deal.by, deal.to] : [],
     })
-  if (clause === 'pay') shift(world, 'funds', target, promise.funds ?? 0, trace)
+  if (clause === 'pay') shift(world, SCALE.funds, target, promise.funds ?? 0, trace)
   ready.run(world, trace)
   if (ready.duty === 'once') deal.kept[i] = 'kept'
   if (clause === 'base') breakPromises(world, giver, 'base', undefined, trace)

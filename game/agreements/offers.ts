@@ -1,5 +1,5 @@
 import { type Trace, tell } from '../telling.ts'
-import { shift } from '../tracks.ts'
+import { SCALE, shift } from '../tracks.ts'
 import type { Deal, World } from '../world.ts'
 import type { Terms } from './promises.ts'
 import { keepReady, promisedBy, setAside } from './terms.ts'
@@ -61,12 +61,12 @@ export const conclude = (world: World, deal: Deal, trace?: Trace): void => {
       data: { deal: deal.id },
       seen: deal.secret ? [deal.by, deal.to] : [],
     })
-  shift(world, 'funds', deal.by, -setAside(deal, deal.by), trace)
-  shift(world, 'funds', deal.to, -setAside(deal, deal.to), trace)
+  shift(world, SCALE.funds, deal.by, -setAside(deal, deal.by), trace)
+  shift(world, SCALE.funds, deal.to, -setAside(deal, deal.to), trace)
   const promised = promisedBy(deal)
   for (let i = 0; i < promised.length; i++) {
     if (!promised[i].now) continue
-    shift(world, 'funds', promised[i].target, promised[i].funds, trace)
+    shift(world, SCALE.funds, promised[i].target, promised[i].funds, trace)
     deal.kept[i] = 'kept'
   }
 }

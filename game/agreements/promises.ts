@@ -2,8 +2,8 @@ import { CLAUSES } from '../../content/clauses.ts'
 import { SEATS, SECTORS, type SectorId } from '../../content/ids.ts'
 import type { Clause } from '../../content/kinds.ts'
 import { compile, type Run } from '../vocabulary/effects.ts'
+import { type Need, needsOf } from '../vocabulary/needs.ts'
 import { scope } from '../vocabulary/scope.ts'
-import { type Test, test } from '../vocabulary/values.ts'
 import type { Deal, Pledge } from '../world.ts'
 
 /** A promise: the clause that it follows, made ready for the two it stands between. */
@@ -26,7 +26,7 @@ export type Ready = {
   readonly consents: readonly string[]
   /** Whether these two may promise this to each other at all. */
   readonly allowed: boolean
-  readonly needs: readonly { readonly holds: Test; readonly lack: string }[]
+  readonly needs: readonly Need[]
   /** Who sets funds aside for it, and how many; a payment sets aside what it names. */
   readonly payer: number
   readonly funds: number
@@ -52,7 +52,7 @@ const prepare = (id: ClauseId, giver: number, target: number, sector: number): R
     forbids: clause.forbids ?? [],
     consents: clause.consents ?? [],
     allowed: clause.giver.includes(SEATS[giver]) && clause.target.includes(SEATS[target]),
-    needs: (clause.needs ?? []).map(need => ({ holds: test(need.if, within), lack: need.lack })),
+    needs: needsOf(clause.needs ?? [], within),
     payer: clause.price?.by === 'target' ? target : giver,
     funds: clause.price?.funds ?? 0,
     twin: clause.duty === 'once' ? clause.needs?.[0].lack : undefined,

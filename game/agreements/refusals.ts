@@ -1,9 +1,10 @@
 import { SEATS } from '../../content/ids.ts'
 import { waitsFor } from '../clock.ts'
 import { because, type Reason } from '../reasons.ts'
+import { firstLack } from '../vocabulary/needs.ts'
 import type { Deal, World } from '../world.ts'
 import type { Terms } from './promises.ts'
-import { type Promised, promisedBy, setAside } from './terms.ts'
+import { asideFrom, type Promised, promisedBy } from './terms.ts'
 
 /** Why an agreement can't be offered or accepted: its clauses, what stands between the two already, and their purses. */
 
@@ -12,9 +13,8 @@ const promiseRefusal = (world: World, { clause, giver, ready, unfit }: Promised)
   if (unfit || !ready) return unfit
   const waits = waitsFor(world, 'clauses', giver, clause)
   if (waits) return because('lack', { lack: waits })
-  const { needs } = ready
-  for (let i = 0; i < needs.length; i++) if (!needs[i].holds(world)) return because('lack', { lack: needs[i].lack })
-  return undefined
+  const lack = firstLack(ready.needs, world)
+  return lack === undefined ? undefined : because('lack', { lack })
 }
 
 /** What is done once is not owed twice between the same two, by one agreement or by several. */
@@ -43,11 +43,10 @@ const isBetween = (one: Deal, { by, to }: Pick<Deal, 'by' | 'to'>): boolean =>
   (one.by === by && one.to === to) || (one.by === to && one.to === by)
 
 /** Why these terms can't stand between these two, whatever their purses hold. */
-const termsRefusal = (world: World, deal: Terms): Reason | undefined => {
+const termsRefusal = (world: World, deal: Terms, promised: readonly Promised[]): Reason | undefined => {
   if (deal.by === deal.to) return because('with-oneself')
   if (deal.promises.length === 0) return because('empty-deal')
   if (deal.promises.length > 4) return because('too-many-clauses', { most: 4 })
-  const promised = promisedBy(deal)
   for (let i = 0; i < promised.length; i++) {
     const refused = promiseRefusal(world, promised[i]) ?? twinRefusal(world, deal, promised, i)
     if (refused) return refused
@@ -55,20 +54,27 @@ const termsRefusal = (world: World, deal: Terms): Reason | undefined => {
   return undefined
 }
 
-const purseRefusal = (world: World, deal: Terms, paying: number): Reason | undefined => {
-  const cost = setAside(deal, paying)
+const purseRefusal = (world: World, promised: readonly Promised[], paying: number): Reason | undefined => {
+  const cost = asideFrom(promised, paying)
   const have = world.tracks.funds[paying]
   return cost > have ? because('deal-funds', { cost, have, seat: SEATS[paying] }) : undefined
 }
 
+const bothPurses = (world: World, { by, to }: Terms, promised: readonly Promised[]): Reason | undefined =>
+  purseRefusal(world, promised, to) ?? purseRefusal(world, promised, by)
+
 /** Why an agreement can't be offered; a party's purse is asked only of the seat that would pay now. */
-export const dealRefusal = (world: World, deal: Terms, paying: number): Reason | undefined =>
-  termsRefusal(world, deal) ?? purseRefusal(world, deal, paying)
+export const dealRefusal = (world: World, deal: Terms, paying: number): Reason | undefined => {
+  const promised = promisedBy(deal)
+  return termsRefusal(world, deal, promised) ?? purseRefusal(world, promised, paying)
+}
 
 /** Why an agreement can't be accepted: both purses are asked, first of the seat that accepts. */
-export const acceptRefusal = (world: World, deal: Terms): Reason | undefined =>
-  termsRefusal(world, deal) ?? pursesRefusal(world, deal)
+export const acceptRefusal = (world: World, deal: Terms): Reason | undefined => {
+  const promised = promisedBy(deal)
+  return termsRefusal(world, deal, promised) ?? bothPurses(world, deal, promised)
+}
 
 /** The same of an offer whose terms were found in order when it was made a moment ago. */
 export const pursesRefusal = (world: World, deal: Terms): Reason | undefined =>
-  purseRefusal(world, deal, deal.to) ?? purseRefusal(world, deal, deal.by)
+  bothPurses(world, deal, promisedBy(deal))

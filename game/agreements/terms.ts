@@ -58,10 +58,10 @@ export const keepReady = (terms: Terms): void => {
   if (!MADE.has(promises)) MADE.set(promises, { by, to, promised: made(terms) })
 }
 
-/** What an agreement would set aside from one party, payments that come in at once not counted. */
-export const setAside = (terms: Terms, seat: number): number => {
-  const promised = promisedBy(terms)
+/** What promises would set aside from one party, payments that come in at once not counted. */
+export const asideFrom = (promised: readonly Promised[], seat: number): number => {
   let sum = 0
   for (let i = 0; i < promised.length; i++) if (promised[i].payer === seat) sum += promised[i].funds
   return sum
 }
+export const setAside = (terms: Terms, seat: number): number => asideFrom(promisedBy(terms), seat)

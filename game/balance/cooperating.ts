@@ -4,7 +4,7 @@ import type { Policy, Said, Stage } from '../actors/kinds.ts'
 import { said } from '../actors/said.ts'
 import { mayTable } from '../actors/sessions.ts'
 import { membersOf } from '../institutions.ts'
-import { capitalOf, type Instance, isAllowed, isTwice, lacking, MENU } from '../orders.ts'
+import { capitalOf, hasTwin, type Instance, isAllowed, lacking, MENU } from '../orders.ts'
 import type { World } from '../world.ts'
 import { gateEverywhere } from './gates.ts'
 
@@ -51,7 +51,7 @@ const affordable = (world: World, purse: Purse, chosen: readonly Instance[], ord
   capitalOf(world, order) <= purse.capital &&
   lacking(world, order) === undefined &&
   isAllowed(world, order) &&
-  !chosen.some(({ call }) => isTwice(call, order))
+  !hasTwin(chosen, order)
 
 const drafts = (world: World, seat: number): Said[] => {
   const purse = { funds: world.tracks.funds[seat], capital: world.tracks.capital[seat] }

@@ -21,7 +21,10 @@ const promise = z.strictObject({
   now: z.optional(z.boolean()),
 })
 
-const isPlain = (pledge: object): boolean => Object.values(pledge).every(slot => slot !== undefined)
+const isPlain = (pledge: Readonly<Record<string, unknown>>): boolean => {
+  for (const slot in pledge) if (pledge[slot] === undefined) return false
+  return true
+}
 
 /** A slot that is left out is left out of the world too: no field there is undefined. */
 const plain = (pledge: object): Pledge => {

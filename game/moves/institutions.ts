@@ -2,9 +2,9 @@ import * as z from 'zod/mini'
 import { INSTITUTIONS } from '../../content/bodies.ts'
 import { SEATS } from '../../content/ids.ts'
 import { lackOf, membersOf, resolutionOf } from '../institutions.ts'
-import { drafted } from '../orders.ts'
+import { planned, priceOf } from '../orders.ts'
 import { because } from '../reasons.ts'
-import { shift } from '../tracks.ts'
+import { SCALE, shift } from '../tracks.ts'
 import type { Vote } from '../world.ts'
 import { move } from './kinds.ts'
 
@@ -23,13 +23,13 @@ export const table = move({
     if (world.motions.some(motion => motion.resolution === id)) return because('tabled-by-another', { resolution: id })
     const lack = lackOf(world, id, seat)
     if (lack) return because('lack', { lack })
-    const have = world.tracks.capital[seat] - drafted(world, seat).capital
+    const have = world.tracks.capital[seat] - priceOf(world, planned(world, seat)).capital
     return have < 1 ? because('capital', { cost: 1, have }) : undefined
   },
   play: (world, seat, { resolution: id }, trace) => {
     const item = resolutionOf(id)
     if (!item) return
-    shift(world, 'capital', seat, -1, trace)
+    shift(world, SCALE.capital, seat, -1, trace)
     const votes: Vote[] = SEATS.map((_, at) => (at === seat ? 'fund' : ''))
     world.motions.push({ body: item.body, resolution: id, by: seat, votes })
   },

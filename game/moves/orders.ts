@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { meant, refusalOf } from '../orders.ts'
+import { meant, planned, refusalOf } from '../orders.ts'
 import { because } from '../reasons.ts'
 import { move } from './kinds.ts'
 
@@ -33,9 +33,10 @@ export const seal = move({
   refusal: (world, seat) => {
     const plan = world.plans[seat]
     if (plan.sealed) return because('sealed')
-    for (let slot = 0; slot < plan.calls.length; slot++) {
-      const order = plan.calls[slot] === '' ? undefined : meant(seat, plan.calls[slot])
-      const refused = order && refusalOf(world, order, slot)
+    const orders = planned(world, seat)
+    for (let slot = 0; slot < orders.length; slot++) {
+      const order = orders[slot]
+      const refused = order && refusalOf(world, order, slot, orders)
       if (refused) return refused
     }
     return undefined

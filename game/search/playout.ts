@@ -12,7 +12,7 @@ import { choose, chooseIn, eventOf } from '../events.ts'
 import { membersOf, resolutionOf } from '../institutions.ts'
 import { answerTo, type Instance, isAllowed, meant } from '../orders.ts'
 import { SEAT, TALIBAN } from '../places.ts'
-import { befriend, shift } from '../tracks.ts'
+import { befriend, SCALE, shift } from '../tracks.ts'
 import { openUntold, resolve } from '../turn.ts'
 import type { Motion, Vote, World } from '../world.ts'
 import { enter, type Plan } from './plan.ts'
@@ -44,7 +44,7 @@ export const tableFor = (world: World, seat: number, resolution: string): void =
   if (!item) return
   const votes: Vote[] = SEATS.map(() => '')
   votes[seat] = 'fund'
-  shift(world, 'capital', seat, -1)
+  shift(world, SCALE.capital, seat, -1)
   world.motions.push({ body: item.body, resolution, by: seat, votes })
 }
 
@@ -96,10 +96,12 @@ export const askLeave = (world: World, orders: readonly Instance[]): boolean => 
 
 /** What a seat has asked leave for on another's soil, and got: it means to do that. */
 const granted = (world: World, seat: number): readonly Instance[] => {
-  if (world.consents.length === 0) return NONE
-  return world.consents
-    .flatMap(({ by, call, answer }) => (by === seat && answer === 'yes' ? (meant(by, call) ?? []) : []))
-    .slice(0, world.plans[seat].calls.length)
+  let orders = NONE
+  for (const { by, call, answer } of world.consents) {
+    const order = by === seat && answer === 'yes' ? meant(by, call) : undefined
+    if (order) orders = [...orders, order]
+  }
+  return orders.slice(0, world.plans[seat].calls.length)
 }
 
 const set = (world: World, seat: number): void => {

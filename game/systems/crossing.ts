@@ -2,7 +2,7 @@ import { SECTORS } from '../../content/ids.ts'
 import { PARAMETERS } from '../../content/parameters.ts'
 import { CROSSED, JOINS, LONG_LINE, OWNER } from '../places.ts'
 import { reckon, type Trace, tell } from '../telling.ts'
-import { place, shift } from '../tracks.ts'
+import { place, SCALE, shift } from '../tracks.ts'
 import type { World } from '../world.ts'
 
 const { crossing } = PARAMETERS
@@ -34,8 +34,8 @@ const turnAside = (world: World, line: number, trace?: Trace): void => {
     const joined = other !== line && CROSSED[other] && JOINS[other].some(area => JOINS[line].includes(area))
     if (!joined || policy[other] === CLOSED) continue
     tell(trace, world.turn, { chapter: 'systems', kind: 'turned-aside', at: line, data: { to: other } })
-    shift(world, 'queue', line, -1, trace)
-    shift(world, 'queue', other, 1, trace)
+    shift(world, SCALE.queue, line, -1, trace)
+    shift(world, SCALE.queue, other, 1, trace)
     return
   }
 }
@@ -64,9 +64,9 @@ const pass = (world: World, line: number, trace?: Trace): void => {
   reckon(trace, 'turned-away', waiting - managed)
   reckon(trace, LONG_LINE[line] ? 'past-the-posts' : 'by-the-river', unmanaged)
   reckon(trace, 'still-waiting', Math.min(left, crossing.queueKept))
-  place(world, 'queue', line, Math.min(left, crossing.queueKept), trace)
-  shift(world, 'hosted', owner, managed + unmanaged, trace)
-  shift(world, 'unmanaged', owner, unmanaged, trace)
+  place(world, SCALE.queue, line, Math.min(left, crossing.queueKept), trace)
+  shift(world, SCALE.hosted, owner, managed + unmanaged, trace)
+  shift(world, SCALE.unmanaged, owner, unmanaged, trace)
 }
 
 /** 3. Crossing: what a gate does to those who stand before it. game.md §6.3; isas-2021#C07, C11, C42. */

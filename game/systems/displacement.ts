@@ -2,7 +2,7 @@ import { AREAS } from '../../content/ids.ts'
 import { PARAMETERS } from '../../content/parameters.ts'
 import { FLOW, isFlight } from '../places.ts'
 import { reckon, type Trace, tell } from '../telling.ts'
-import { shift } from '../tracks.ts'
+import { SCALE, shift } from '../tracks.ts'
 import type { World } from '../world.ts'
 
 const { displacement } = PARAMETERS
@@ -44,7 +44,7 @@ export const displace = (world: World, trace?: Trace): void => {
     reckon(trace, 'push-hardship', world.tracks.hardship[area], area)
     for (let i = 0; i < people; i++) {
       const line = goal(world, area)
-      shift(world, 'queue', line, 1, trace)
+      shift(world, SCALE.queue, line, 1, trace)
     }
   }
 }

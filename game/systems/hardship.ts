@@ -3,7 +3,7 @@ import type { Turn } from '../../content/kinds.ts'
 import { PARAMETERS } from '../../content/parameters.ts'
 import { pick } from '../dice.ts'
 import { reckon, type Trace, tell, untellIdle } from '../telling.ts'
-import { rolls, shift } from '../tracks.ts'
+import { rolls, SCALE, shift } from '../tracks.ts'
 import type { World } from '../world.ts'
 
 const { hardship } = PARAMETERS
@@ -29,13 +29,13 @@ export const spreadHardship = (world: World, turn: Pick<Turn, 'hunger' | 'stores
   for (let i = 0; i < LAPS * AREAS.length && left > 0; i++) {
     const area = (from + i) % AREAS.length
     if (tracks.hardship[area] >= MOST) continue
-    shift(world, 'hardship', area, 1, trace)
+    shift(world, SCALE.hardship, area, 1, trace)
     left--
   }
   for (let area = 0; area < AREAS.length; area++) {
     if (tracks.violence[area] === 0 || tracks.control[area] === 0) continue
     tell(trace, world.turn, { chapter: 'systems', kind: 'hardship-fighting', at: area })
-    if (rolls(world, hardship.fightingIn6, trace)) shift(world, 'hardship', area, 1, trace)
+    if (rolls(world, hardship.fightingIn6, trace)) shift(world, SCALE.hardship, area, 1, trace)
     untellIdle(trace)
   }
 }

@@ -2,7 +2,7 @@ import { SEATS } from '../../content/ids.ts'
 import { PARAMETERS } from '../../content/parameters.ts'
 import { isRepublic, JOINS, LINES } from '../places.ts'
 import { reckon, type Trace, tell, untellIdle } from '../telling.ts'
-import { rolls, shift } from '../tracks.ts'
+import { rolls, SCALE, shift } from '../tracks.ts'
 import type { World } from '../world.ts'
 
 const { home } = PARAMETERS
@@ -36,11 +36,11 @@ const burden = (world: World, seat: number, trace?: Trace): number => {
 export const weighHome = (world: World, trace?: Trace): void => {
   for (let seat = 0; seat < SEATS.length; seat++) {
     if (trace) tell(trace, world.turn, { chapter: 'systems', kind: 'home', seat })
-    shift(world, 'home', seat, burden(world, seat, trace), trace)
+    shift(world, SCALE.home, seat, burden(world, seat, trace), trace)
     untellIdle(trace)
     if (!isRepublic(seat) || world.tracks.foreign[seat] >= world.turn) continue
     if (trace) tell(trace, world.turn, { chapter: 'systems', kind: 'own-master', seat })
-    if (rolls(world, home.recoverIn6)) shift(world, 'sovereignty', seat, 1, trace)
+    if (rolls(world, home.recoverIn6)) shift(world, SCALE.sovereignty, seat, 1, trace)
     untellIdle(trace)
   }
 }

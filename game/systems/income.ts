@@ -3,7 +3,7 @@ import { PARAMETERS } from '../../content/parameters.ts'
 import { donorFor } from '../donors.ts'
 import { OWNER, TALIBAN } from '../places.ts'
 import { type Trace, tell, untellIdle } from '../telling.ts'
-import { place, shift, total } from '../tracks.ts'
+import { place, SCALE, shift, total } from '../tracks.ts'
 import type { World } from '../world.ts'
 
 const { income } = PARAMETERS
@@ -20,10 +20,10 @@ const build = (world: World, line: number, trace?: Trace): void => {
       // The row is for all to read: a payer by a secret agreement is left out.
       data: { donor: trace ? donorFor(world, line, deal => !deal.secret || deal.leaked) : -1 },
     })
-  shift(world, 'works', line, -1, trace)
+  shift(world, SCALE.works, line, -1, trace)
   if (works[line] > 0) return
-  shift(world, 'post', line, 1, trace)
-  shift(world, 'home', OWNER[line], 1, trace)
+  shift(world, SCALE.post, line, 1, trace)
+  shift(world, SCALE.home, OWNER[line], 1, trace)
   world.donors[line] = -1
 }
 
@@ -31,16 +31,16 @@ const build = (world: World, line: number, trace?: Trace): void => {
 const wear = (world: World, line: number, trace?: Trace): void => {
   const { guard, post } = world.tracks
   if (trace) tell(trace, world.turn, { chapter: 'index', kind: 'wears', seat: OWNER[line], at: line })
-  if (guard[line] > post[line]) shift(world, 'guard', line, -1, trace)
-  else if (guard[line] < post[line]) place(world, 'guard', line, post[line], trace)
+  if (guard[line] > post[line]) shift(world, SCALE.guard, line, -1, trace)
+  else if (guard[line] < post[line]) place(world, SCALE.guard, line, post[line], trace)
   untellIdle(trace)
 }
 
 const earn = (world: World, seat: number, trace?: Trace): void => {
   const { tracks } = world
   const links = seat === TALIBAN ? Math.floor(total(tracks.trade) / income.linksPerFund) : 0
-  shift(world, 'funds', seat, tracks.income[seat] + links, trace)
-  shift(world, 'capital', seat, income.capital + (tracks.home[seat] >= income.contentFrom ? 1 : 0), trace)
+  shift(world, SCALE.funds, seat, tracks.income[seat] + links, trace)
+  shift(world, SCALE.capital, seat, income.capital + (tracks.home[seat] >= income.contentFrom ? 1 : 0), trace)
 }
 
 /** 9. Works, wear and income. game.md §6.9; isas-2021#C14; F110. */

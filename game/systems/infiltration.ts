@@ -3,7 +3,7 @@ import { PARAMETERS } from '../../content/parameters.ts'
 import { isInformed } from '../agreements/duties.ts'
 import { isRepublic, JOINS, LINES, NEIGHBOUR, RUSSIA, SEAT } from '../places.ts'
 import { CONTROL_ONLY, type Trace, tell } from '../telling.ts'
-import { rolls, runs, shift } from '../tracks.ts'
+import { rolls, runs, SCALE, shift } from '../tracks.ts'
 import type { World } from '../world.ts'
 
 const { infiltration, steppe } = PARAMETERS
@@ -21,8 +21,8 @@ export const cellIn6 = (world: World, host: number): number => {
   const unmanaged = tracks.unmanaged[host]
   const isis = isisBeside(world, host)
   if (unmanaged === 0 || isis < infiltration.isisNeeded) return 0
-  const shielded = LINES[host].some(line => runs(world, 'shield', line))
-  const informed = (runs(world, 'intelligence', 0) && SCO_SEATS.includes(host)) || isInformed(world, host)
+  const shielded = LINES[host].some(line => runs(world, SCALE.shield, line))
+  const informed = (runs(world, SCALE.intelligence, 0) && SCO_SEATS.includes(host)) || isInformed(world, host)
   const trusted = tracks.stance[host] >= infiltration.friendlyRung && tracks.credibility[0] >= infiltration.credibleFrom
   const in6 =
     Math.min(infiltration.most, unmanaged) +
@@ -42,9 +42,9 @@ const attackAbroad = (world: World, host: number, trace?: Trace): void => {
     trace?.told.pop()
     return
   }
-  shift(world, 'home', host, PARAMETERS.abroad.home, trace)
-  shift(world, 'cells', host, -1, trace)
-  shift(world, 'abroad', 0, 1, trace)
+  shift(world, SCALE.home, host, PARAMETERS.abroad.home, trace)
+  shift(world, SCALE.cells, host, -1, trace)
+  shift(world, SCALE.abroad, 0, 1, trace)
 }
 
 /** 4. Infiltration: among the unmanaged alone. Some move on over the steppe. game.md §6.4; isas-2021#C07, C21; E2, E8. */
@@ -60,12 +60,12 @@ export const infiltrate = (world: World, trace?: Trace): void => {
           data: { in6 },
           seen: CONTROL_ONLY,
         })
-      if (rolls(world, in6, trace)) shift(world, 'cells', host, 1, trace)
+      if (rolls(world, in6, trace)) shift(world, SCALE.cells, host, 1, trace)
     }
     if (world.tracks.cells[host] > 0) attackAbroad(world, host, trace)
     if (isRepublic(host) && world.tracks.unmanaged[host] >= steppe.unmanaged) {
       if (trace) tell(trace, world.turn, { chapter: 'systems', kind: 'steppe', seat: host })
-      if (rolls(world, steppe.in6, trace)) shift(world, 'home', RUSSIA, -1, trace)
+      if (rolls(world, steppe.in6, trace)) shift(world, SCALE.home, RUSSIA, -1, trace)
     }
   }
 }

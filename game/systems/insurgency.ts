@@ -3,7 +3,7 @@ import { PARAMETERS } from '../../content/parameters.ts'
 import { d6 } from '../dice.ts'
 import { AREA, CHINA, IRAN, OWNER, PAKISTAN, TALIBAN, TOUCHING } from '../places.ts'
 import { type Trace, tell } from '../telling.ts'
-import { befriend, place, rolls, runs, shift } from '../tracks.ts'
+import { befriend, place, rolls, runs, SCALE, shift } from '../tracks.ts'
 import type { World } from '../world.ts'
 
 const { insurgency } = PARAMETERS
@@ -22,7 +22,7 @@ const grow = (world: World, area: number, trace?: Trace): void => {
   if (tracks.isis[area] === 0 && area !== KABUL_EAST) return
   const push = tracks.hardship[area] + (tracks.home[TALIBAN] <= insurgency.weakCohesion ? 1 : 0)
   if (trace) tell(trace, world.turn, { chapter: 'systems', kind: 'isis-grows', at: area, data: { push } })
-  if (d6(world) + push >= insurgency.growAt) shift(world, 'isis', area, 1, trace)
+  if (d6(world) + push >= insurgency.growAt) shift(world, SCALE.isis, area, 1, trace)
   if (trace && trace.now?.changes.length === 0) trace.told.pop()
 }
 
@@ -34,10 +34,10 @@ const attack = (world: World, area: number, trace?: Trace): boolean => {
     if (trace) trace.told.pop()
     return false
   }
-  place(world, 'violence', area, 1, trace)
-  shift(world, 'attacks', 0, 1, trace)
+  place(world, SCALE.violence, area, 1, trace)
+  shift(world, SCALE.attacks, 0, 1, trace)
   const { seat, in6 } = STUNG[area]
-  if (seat >= 0 && (in6 === 6 || rolls(world, in6, trace))) shift(world, 'home', seat, -1, trace)
+  if (seat >= 0 && (in6 === 6 || rolls(world, in6, trace))) shift(world, SCALE.home, seat, -1, trace)
   return true
 }
 
@@ -46,16 +46,16 @@ const raid = (world: World, area: number, trace?: Trace): void => {
   const { tracks } = world
   if (tracks.isis[area] < insurgency.raidFrom) return
   for (const line of TOUCHING[area]) {
-    if (tracks.guard[line] > insurgency.raidGuard || runs(world, 'shield', line)) continue
+    if (tracks.guard[line] > insurgency.raidGuard || runs(world, SCALE.shield, line)) continue
     const owner = OWNER[line]
     if (trace) tell(trace, world.turn, { chapter: 'systems', kind: 'raid', seat: owner, at: line, data: { area } })
     if (rolls(world, insurgency.raidIn6, trace)) {
-      shift(world, 'home', owner, -2, trace)
-      shift(world, 'abroad', 0, 1, trace)
+      shift(world, SCALE.home, owner, -2, trace)
+      shift(world, SCALE.abroad, 0, 1, trace)
       if (tracks.assured[owner] > 0) {
-        place(world, 'assured', owner, 0, trace)
+        place(world, SCALE.assured, owner, 0, trace)
         befriend(world, owner, TALIBAN, -2, trace)
-        shift(world, 'credibility', 0, -2, trace)
+        shift(world, SCALE.credibility, 0, -2, trace)
       }
     } else if (trace) trace.told.pop()
   }
@@ -73,6 +73,6 @@ export const rise = (world: World, trace?: Trace): void => {
   }
   if (attacks >= insurgency.manyAttacks) {
     tell(trace, world.turn, { chapter: 'systems', kind: 'many-attacks', seat: TALIBAN, data: { attacks } })
-    shift(world, 'home', TALIBAN, -1, trace)
+    shift(world, SCALE.home, TALIBAN, -1, trace)
   }
 }

@@ -2,7 +2,7 @@ import { SECTORS } from '../../content/ids.ts'
 import { PARAMETERS } from '../../content/parameters.ts'
 import { CROSSED, JOINS, OWNER, TALIBAN } from '../places.ts'
 import { type Trace, tell, untellIdle } from '../telling.ts'
-import { befriend, place, rolls, shift } from '../tracks.ts'
+import { befriend, place, rolls, SCALE, shift } from '../tracks.ts'
 import type { World } from '../world.ts'
 
 const { tension } = PARAMETERS
@@ -11,17 +11,17 @@ const TOP = 4
 const clash = (world: World, line: number, trace?: Trace): void => {
   tell(trace, world.turn, { chapter: 'systems', kind: 'clash', seat: OWNER[line], at: line })
   if (!rolls(world, tension.clashIn6, trace)) return
-  shift(world, 'home', OWNER[line], -2, trace)
-  shift(world, 'home', TALIBAN, -1, trace)
-  place(world, 'violence', JOINS[line][0], 1, trace)
+  shift(world, SCALE.home, OWNER[line], -2, trace)
+  shift(world, SCALE.home, TALIBAN, -1, trace)
+  place(world, SCALE.violence, JOINS[line][0], 1, trace)
   befriend(world, OWNER[line], TALIBAN, -1, trace)
-  place(world, 'tension', line, tension.after, trace)
-  shift(world, 'clashes', 0, 1, trace)
+  place(world, SCALE.tension, line, tension.after, trace)
+  shift(world, SCALE.clashes, 0, 1, trace)
 }
 
 const cool = (world: World, line: number, trace?: Trace): void => {
   tell(trace, world.turn, { chapter: 'systems', kind: 'cools', seat: OWNER[line], at: line })
-  if (rolls(world, tension.coolIn6)) shift(world, 'tension', line, -1, trace)
+  if (rolls(world, tension.coolIn6)) shift(world, SCALE.tension, line, -1, trace)
   untellIdle(trace)
 }
 

@@ -3,7 +3,7 @@ import { publishCable } from '../cables.ts'
 import { climb } from '../ladder.ts'
 import { SEAT, SECTOR } from '../places.ts'
 import type { Trace } from '../telling.ts'
-import { befriend, move, place, put, rolls, scaleOf, shift, sway } from '../tracks.ts'
+import { befriend, place, rolls, SCALE, shift, sway } from '../tracks.ts'
 import type { World } from '../world.ts'
 import { actors, found, linesOf, type Scope } from './scope.ts'
 import { placesIn, test } from './values.ts'
@@ -21,31 +21,37 @@ const INTERPRET: { readonly [K in Kind]: (effect: Of<K>, within: Scope) => Run }
   change: (effect, within) => {
     const by = amount(effect.by, within)
     const places = placesIn(effect, within)
-    const scale = scaleOf(effect.track)
+    const scale = SCALE[effect.track]
+    if (typeof places !== 'function' && places.length === 1) {
+      const at = places[0]
+      return (world, trace) => shift(world, scale, at, by, trace)
+    }
     return (world, trace) => {
       const at = found(places, world)
-      for (let i = 0; i < at.length; i++) move(world, scale, at[i], by, trace)
+      for (let i = 0; i < at.length; i++) shift(world, scale, at[i], by, trace)
     }
   },
   set: (effect, within) => {
     const places = placesIn(effect, within)
-    const scale = scaleOf(effect.track)
+    const scale = SCALE[effect.track]
     return (world, trace) => {
-      for (const at of found(places, world)) put(world, scale, at, effect.to, trace)
+      for (const at of found(places, world)) place(world, scale, at, effect.to, trace)
     }
   },
   run: (effect, within) => {
     const places = placesIn(effect, within)
-    const scale = scaleOf(effect.track)
+    const scale = SCALE[effect.track]
     const turns = effect.turns + amount(effect.plus ?? 0, within)
     return (world, trace) => {
-      for (const at of found(places, world)) put(world, scale, at, world.turn + turns - 1, trace)
+      for (const at of found(places, world)) place(world, scale, at, world.turn + turns - 1, trace)
     }
   },
   relation: (effect, within) => {
     const [ones, twos] = effect.between.map(who => actors(who, within))
+    const { by } = effect
     return (world, trace) => {
-      for (const one of ones) for (const two of twos) befriend(world, one, two, effect.by, trace)
+      for (let i = 0; i < ones.length; i++)
+        for (let k = 0; k < twos.length; k++) befriend(world, ones[i], twos[k], by, trace)
     }
   },
   influence: (effect, within) => {
@@ -60,8 +66,8 @@ const INTERPRET: { readonly [K in Kind]: (effect: Of<K>, within: Scope) => Run }
     const [to] = actors(effect.to, within)
     return (world, trace) => {
       const funds = Math.min(effect.funds, world.tracks.funds[from])
-      shift(world, 'funds', from, -funds, trace)
-      shift(world, 'funds', to, funds, trace)
+      shift(world, SCALE.funds, from, -funds, trace)
+      shift(world, SCALE.funds, to, funds, trace)
     }
   },
   roll: (effect, within) => {
@@ -70,7 +76,7 @@ const INTERPRET: { readonly [K in Kind]: (effect: Of<K>, within: Scope) => Run }
     const otherwise = compile(effect.otherwise ?? [], within)
     return (world, trace) => {
       let in6 = effect.in6
-      for (const { holds, by } of more) if (holds(world)) in6 += by
+      for (let i = 0; i < more.length; i++) if (more[i].holds(world)) in6 += more[i].by
       in6 = Math.max(0, Math.min(6, in6))
       if (trace?.forecast) trace.forecast(in6, then, otherwise)
       else if (rolls(world, in6, trace)) then(world, trace)
@@ -91,7 +97,7 @@ const INTERPRET: { readonly [K in Kind]: (effect: Of<K>, within: Scope) => Run }
     return (world, trace) => {
       for (const at of found(lines, world)) {
         if (world.tracks.works[at] > 0) continue
-        place(world, 'works', at, effect.turns, trace)
+        place(world, SCALE.works, at, effect.turns, trace)
         world.donors[at] = within.giver
       }
     }
@@ -106,9 +112,9 @@ const INTERPRET: { readonly [K in Kind]: (effect: Of<K>, within: Scope) => Run }
       for (; left > 0; left--) {
         const longest = from.reduce((best, at) => (queue[at] > queue[best] ? at : best))
         if (queue[longest] === 0) break
-        shift(world, 'queue', longest, -1, trace)
+        shift(world, SCALE.queue, longest, -1, trace)
       }
-      for (const host of hosts.slice(0, left)) shift(world, 'hosted', host, -1, trace)
+      for (const host of hosts.slice(0, left)) shift(world, SCALE.hosted, host, -1, trace)
     }
   },
   publish: (_, within) => (world, trace) => publishCable(world, within.giver, trace),

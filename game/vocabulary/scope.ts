@@ -99,6 +99,8 @@ const weakerTajik = ({ tracks: { post, guard } }: World): number => {
   return guard[second] <= guard[first] ? second : first
 }
 
+const ALL: readonly number[] = SECTORS.map((_, i) => i)
+
 export const linesOf = (line: Line, within: Scope): Found => {
   switch (line) {
     case 'sector':
@@ -116,10 +118,9 @@ export const linesOf = (line: Line, within: Scope): Found => {
     case 'weaker-tajik':
       return world => [weakerTajik(world)]
     case 'friendly-sectors':
-      return world =>
-        SECTORS.map((_, i) => i).filter(i => OWNER[i] === within.giver || relation(world, within.giver, OWNER[i]) >= 0)
+      return world => ALL.filter(i => OWNER[i] === within.giver || relation(world, within.giver, OWNER[i]) >= 0)
     case 'all-sectors':
-      return SECTORS.map((_, i) => i)
+      return ALL
     default:
       return one(SECTOR[line])
   }

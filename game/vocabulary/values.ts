@@ -1,14 +1,25 @@
 import type { TrackId } from '../../content/tracks.ts'
 import type { Condition, Line, Value, Where, Who } from '../../content/vocabulary.ts'
 import { EVERYONE, influenceAt, SEAT, TALIBAN } from '../places.ts'
-import { ROW, type Rows } from '../rows.ts'
-import { relation } from '../tracks.ts'
+import { ROW } from '../rows.ts'
+import { pair, relation } from '../tracks.ts'
 import type { World } from '../world.ts'
+import {
+  compareNumbers,
+  compareRead,
+  compareReaders,
+  compareRelation,
+  compareTrack,
+  compareTurn,
+  type Sign,
+} from './comparisons.ts'
 import { actors, type Found, found, linesOf, placesOf, type Scope } from './scope.ts'
+import { allOf, anyOf, opposite, sure, type Test } from './tests.ts'
+
+export type { Test } from './tests.ts'
 
 /** Values and conditions of the content, made into functions once, when an order or a rule is prepared. */
 export type Reader = (world: World) => number
-export type Test = (world: World) => boolean
 
 const readTrack = (track: TrackId, places: Found): Reader => {
   const row = ROW[track]
@@ -98,30 +109,32 @@ export const placesIn = (item: object, within: Scope): Found => {
 }
 const REGION: readonly number[] = [0]
 
-type Sign = '>=' | '<=' | '='
-
-/** The commonest condition, a number of the board against one of the card, without a reader between. */
-const compareTrack = (row: (of: Rows) => number[], at: number, sign: Sign, two: number): Test => {
-  if (sign === '>=') return world => row(world.tracks)[at] >= two
-  if (sign === '<=') return world => row(world.tracks)[at] <= two
-  return world => row(world.tracks)[at] === two
+/** What a value is whatever the world is like; undefined where that depends. */
+const fixed = (value: Value, within: Scope): number | undefined => {
+  if (typeof value === 'number') return value
+  if ('strength' in value) return within.strength
+  if ('track' in value) return isNowhere(placesIn(value, within)) ? 0 : undefined
+  if ('relation' in value) return value.relation.some(who => actors(who, within).length === 0) ? 0 : undefined
+  return undefined
 }
 
-const compare = (left: Value, sign: Sign, two: Value, within: Scope): Test => {
-  if (typeof left === 'object' && 'track' in left && typeof two === 'number') {
+const isNowhere = (places: Found): boolean => typeof places !== 'function' && places.length === 0
+
+const compare = (left: Value, sign: Sign, right: Value, within: Scope): Test => {
+  const one = fixed(left, within)
+  const two = fixed(right, within)
+  if (two === undefined) return compareReaders(reader(left, within), sign, reader(right, within))
+  if (one !== undefined) return compareNumbers(one, sign, two)
+  if (typeof left === 'object' && 'track' in left) {
     const places = placesIn(left, within)
     if (typeof places !== 'function' && places.length === 1) return compareTrack(ROW[left.track], places[0], sign, two)
   }
-  const one = reader(left, within)
-  if (typeof two === 'number') {
-    if (sign === '>=') return world => one(world) >= two
-    if (sign === '<=') return world => one(world) <= two
-    return world => one(world) === two
+  if (typeof left === 'object' && 'relation' in left) {
+    const [[one], [other]] = left.relation.map(who => actors(who, within))
+    return compareRelation(pair(one, other), sign, two)
   }
-  const other = reader(two, within)
-  if (sign === '>=') return world => one(world) >= other(world)
-  if (sign === '<=') return world => one(world) <= other(world)
-  return world => one(world) === other(world)
+  if (typeof left === 'object' && 'turn' in left) return compareTurn(sign, two)
+  return compareRead(reader(left, within), sign, two)
 }
 
 export const test = (condition: Condition, within: Scope): Test => {
@@ -130,28 +143,11 @@ export const test = (condition: Condition, within: Scope): Test => {
     const until = readTrack(condition.runs, placesIn(condition, within))
     return world => until(world) >= world.turn
   }
-  if ('same' in condition) {
-    const same = actors(condition.same[0], within)[0] === actors(condition.same[1], within)[0]
-    return () => same
-  }
+  if ('same' in condition) return sure(actors(condition.same[0], within)[0] === actors(condition.same[1], within)[0])
   if ('odd' in condition) return world => world.turn % 2 === 1
-  if ('all' in condition) {
-    const parts = condition.all.map(part => test(part, within))
-    return world => {
-      for (let i = 0; i < parts.length; i++) if (!parts[i](world)) return false
-      return true
-    }
-  }
-  if ('any' in condition) {
-    const parts = condition.any.map(part => test(part, within))
-    return world => {
-      for (let i = 0; i < parts.length; i++) if (parts[i](world)) return true
-      return false
-    }
-  }
-  const holds = test(condition.not, within)
-  return world => !holds(world)
+  if ('all' in condition) return allOf(condition.all.map(part => test(part, within)))
+  if ('any' in condition) return anyOf(condition.any.map(part => test(part, within)))
+  return opposite(test(condition.not, within))
 }
 
-const isComparison = (condition: Condition): condition is readonly [Value, '>=' | '<=' | '=', Value] =>
-  Array.isArray(condition)
+const isComparison = (condition: Condition): condition is readonly [Value, Sign, Value] => Array.isArray(condition)

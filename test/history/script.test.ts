@@ -57,8 +57,9 @@ describe('the script', () => {
       const instances = deeds.orders.map(({ call }) => meant(SEAT[seat], call))
       for (const [at, instance] of instances.entries()) {
         expect(instance, `${where}: ${deeds.orders[at].call}`).toBeDefined()
-        const others = deeds.orders.filter((_, other) => other !== at)
-        for (const { call } of others) expect(instance && isTwice(call, instance), `${where}: ${call}`).toBe(false)
+        const others = instances.filter((_, other) => other !== at)
+        for (const other of others)
+          expect(instance && other && isTwice(other, instance), `${where}: ${other?.call}`).toBe(false)
       }
       expect(instances.length, where).toBeLessThanOrEqual(scenarioOf(script).opening.orders[SEAT[seat]])
     }
