@@ -116,12 +116,13 @@ export const event = (item: Event): Event => item
 /** A goal read off the state at the end; what a value is worth is each scenario's own (`Fit`). */
 export type Goal = {
   readonly name: string
-  /** What it reads, in a line: "Stability of Tajikistan". */
-  readonly reads: string
   readonly value: Value
   readonly source: Sources
 }
-export const goal = (item: Goal): Goal => item
+
+/** A goal of a public mandate, and what it reads, in a line: "Stability of Tajikistan". */
+export type MandateGoal = Goal & { readonly reads: string }
+export const goal = (item: MandateGoal): MandateGoal => item
 
 /** A private agenda: one goal worth up to 20, drawn at the start. */
 export type Agenda = Goal & { readonly text: string }

@@ -20,6 +20,7 @@ const LATER_CONTENT = [
   'glossary',
   'rulebook/',
   'history/',
+  'agendas/reads',
   'briefings/',
   'doctrines/',
   'words/en/(?:control|headlines|deeds|debrief|effects|conditions|goals|lines|ending)',

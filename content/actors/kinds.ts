@@ -27,8 +27,6 @@ export type Agenda = {
   readonly name: string
   /** At most 25 words. */
   readonly text: string
-  /** Which quantity of the board it reads, and which way. */
-  readonly reads: string
   readonly source: readonly Citation[]
 }
 

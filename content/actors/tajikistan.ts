@@ -32,22 +32,18 @@ export const tajikistan: Actor = {
       id: 'highest-bidder',
       name: 'Three bidders',
       text: 'Moscow, Beijing and Washington should each have a stake in your border, so that none can own it.',
-      reads:
-        'The weakest patron’s influence in Tajikistan (of Russia’s, China’s and America’s), plus sovereignty; more is better',
       source: ['isas-2021#C28', 'isas-2021#C35', 'F37', 'F93'],
     },
     {
       id: 'held-valley',
       name: 'A valley that holds',
       text: 'Somewhere in the north-east or in Panjshir the resistance should still stand at the new year.',
-      reads: 'Control of the north-east and of Kabul and the east, counted away from the Taliban; more is better',
       source: ['F52', 'F62', 'F77'],
     },
     {
       id: 'quiet-river',
       name: 'The quiet river',
       text: 'Say what you like at the UN; at the Panj there should be no shot fired and no one missing.',
-      reads: 'Tension in Khatlon and Gorno-Badakhshan, less is better; plus the relation with the Taliban',
       source: ['E14', 'F13', 'F79'],
     },
   ],

@@ -1,5 +1,5 @@
 import type { SeatId } from '../ids.ts'
-import { type Goal, goal, type Value } from '../kinds.ts'
+import { goal, type MandateGoal, type Value } from '../kinds.ts'
 
 /** Public mandates: five goals a seat, 20 points each, read off the board at the end. What a value is worth stands in `fits/`. */
 
@@ -9,7 +9,7 @@ const NO_AMERICAN_BASE: Value = { truth: [{ track: 'base', of: 'republics' }, '=
 /** Steps of control that the Taliban lack, over the whole country. */
 const NOT_HELD: Value = { track: 'control', at: 'all-areas' }
 
-export const MANDATES: Record<SeatId, readonly Goal[]> = {
+export const MANDATES: Record<SeatId, readonly MandateGoal[]> = {
   russia: [
     goal({
       name: 'A safe ally',

@@ -1,5 +1,5 @@
 import type { SeatId } from '../ids.ts'
-import { AFTER_KABUL_OPENING } from './opening.ts'
+import { AFTER_KABUL_OPENING, AFTER_KABUL_RELATIONS } from './opening.ts'
 
 /**
  * What stands on the board on 1 October 2021; where nothing is said, what stood on 23 August still does. The bridge at
@@ -26,23 +26,8 @@ export const WINTER_OPENING = {
   sco: [5],
 } as const
 
+/** Iran has spoken of Panjshir since (F65). */
 export const WINTER_RELATIONS: readonly (readonly [SeatId, SeatId, number])[] = [
-  ['russia', 'tajikistan', 2],
-  ['russia', 'china', 1],
-  ['russia', 'uzbekistan', 1],
-  ['russia', 'iran', 1],
-  ['russia', 'united-states', -2],
-  ['china', 'united-states', -2],
-  ['china', 'taliban', 1],
-  ['china', 'pakistan', 2],
-  ['china', 'tajikistan', 1],
-  ['uzbekistan', 'taliban', 1],
-  ['uzbekistan', 'united-states', 1],
-  ['turkmenistan', 'taliban', 1],
-  ['taliban', 'pakistan', 2],
-  ['tajikistan', 'pakistan', -1],
-  ['tajikistan', 'taliban', -2],
-  ['taliban', 'united-states', -2],
+  ...AFTER_KABUL_RELATIONS,
   ['iran', 'taliban', -1],
-  ['iran', 'united-states', -3],
 ]

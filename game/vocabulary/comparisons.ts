@@ -23,12 +23,6 @@ export const compareRelation = (at: number, sign: Sign, two: number): Test => {
   return world => world.relation[at] === two
 }
 
-export const compareTurn = (sign: Sign, two: number): Test => {
-  if (sign === '>=') return world => world.turn >= two
-  if (sign === '<=') return world => world.turn <= two
-  return world => world.turn === two
-}
-
 /** Of whatever can be read with a number of the card. */
 export const compareRead = (one: Reader, sign: Sign, two: number): Test => {
   if (sign === '>=') return world => one(world) >= two

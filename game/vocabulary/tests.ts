@@ -11,10 +11,8 @@ export const sure = (holds: boolean): Test => (holds ? ALWAYS : NEVER)
 export const allOf = (tests: readonly Test[]): Test => {
   if (tests.includes(NEVER)) return NEVER
   const parts = tests.filter(part => part !== ALWAYS)
-  const [one = ALWAYS, two, three] = parts
-  if (!two) return one
-  if (!three) return world => one(world) && two(world)
-  if (parts.length === 3) return world => one(world) && two(world) && three(world)
+  const [one = ALWAYS] = parts
+  if (parts.length < 2) return one
   return world => {
     for (let i = 0; i < parts.length; i++) if (!parts[i](world)) return false
     return true
@@ -25,9 +23,8 @@ export const allOf = (tests: readonly Test[]): Test => {
 export const anyOf = (tests: readonly Test[]): Test => {
   if (tests.includes(ALWAYS)) return ALWAYS
   const parts = tests.filter(part => part !== NEVER)
-  const [one = NEVER, two, three] = parts
-  if (!two) return one
-  if (!three) return world => one(world) || two(world)
+  const [one = NEVER] = parts
+  if (parts.length < 2) return one
   return world => {
     for (let i = 0; i < parts.length; i++) if (parts[i](world)) return true
     return false

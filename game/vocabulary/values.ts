@@ -4,15 +4,7 @@ import { EVERYONE, influenceAt, SEAT, TALIBAN } from '../places.ts'
 import { ROW } from '../rows.ts'
 import { pair, relation } from '../tracks.ts'
 import type { World } from '../world.ts'
-import {
-  compareNumbers,
-  compareRead,
-  compareReaders,
-  compareRelation,
-  compareTrack,
-  compareTurn,
-  type Sign,
-} from './comparisons.ts'
+import { compareNumbers, compareRead, compareReaders, compareRelation, compareTrack, type Sign } from './comparisons.ts'
 import { actors, type Found, found, linesOf, placesOf, type Scope } from './scope.ts'
 import { allOf, anyOf, opposite, sure, type Test } from './tests.ts'
 
@@ -133,7 +125,6 @@ const compare = (left: Value, sign: Sign, right: Value, within: Scope): Test => 
     const [[one], [other]] = left.relation.map(who => actors(who, within))
     return compareRelation(pair(one, other), sign, two)
   }
-  if (typeof left === 'object' && 'turn' in left) return compareTurn(sign, two)
   return compareRead(reader(left, within), sign, two)
 }
 

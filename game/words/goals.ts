@@ -1,3 +1,4 @@
+import { AGENDA_READS } from '../../content/agendas/reads.ts'
 import { SEATS } from '../../content/ids.ts'
 import type { Goal } from '../../content/kinds.ts'
 import { MANDATES } from '../../content/mandates/index.ts'
@@ -7,9 +8,9 @@ import { figure, sentence } from './format.ts'
 
 /** What goals read and where they stand; apart from the rules, which have no use for it. */
 
-/** What a seat's goal reads, in a line: a mandate's stands with it here, an agenda brings its own. */
-export const goalReads = (seat: number, { name, reads }: Goal): string =>
-  MANDATES[SEATS[seat]].find(goal => goal.name === name)?.reads ?? reads
+/** What a goal of a seat's mandate or a private agenda of its reads, in a line. */
+export const goalReads = (seat: number, { name }: Goal): string =>
+  MANDATES[SEATS[seat]].find(goal => goal.name === name)?.reads ?? AGENDA_READS[SEATS[seat]][name]
 
 /** A goal that counts downward is read without its sign. */
 const isDown = ({ goal: { value } }: Standing): boolean =>
