@@ -56,7 +56,7 @@ const onPhone = async (browser: Browser): Promise<Page> =>
   (await browser.newContext({ viewport: PHONE, hasTouch: true, serviceWorkers: 'block' })).newPage()
 
 test('a class joins, sits down, writes, loses the page and seals', async ({ page, browser, baseURL }) => {
-  test.setTimeout(60_000)
+  test.setTimeout(120_000)
   const control = await openClass(String(baseURL))
   await page.goto('/')
   await page.getByLabel(start.code).fill(control.code.toLowerCase())
