@@ -14,13 +14,19 @@ export default defineConfig({
   testMatch: '**/*.spec.ts',
   outputDir: 'test-results',
   workers: 2,
+  fullyParallel: true,
   retries: 0,
   forbidOnly: Boolean(process.env.CI),
-  timeout: 60_000,
+  // Patience for a slow machine that does two tests at once; how fast the game is, `npm run bench` says.
+  timeout: 240_000,
+  expect: { timeout: 30_000 },
   use: {
+    actionTimeout: 30_000,
     baseURL: `http://localhost:${port}`,
     serviceWorkers: 'allow',
-    trace: 'retain-on-failure',
+    // A film of every step slows a test down to a third; `--trace on` makes one.
+    trace: 'off',
+    screenshot: 'only-on-failure',
     launchOptions: {
       executablePath: process.env.CHROMIUM_PATH ?? onThisMachine(),
       args: [...quiet, ...calm, ...sandbox],

@@ -5,8 +5,6 @@ import { expect, test } from './page.ts'
 import * as play from './play.ts'
 import { openFile, savedFile } from './saved.ts'
 
-test.setTimeout(60_000)
-
 /** Changes what the browser keeps: the head of the one saved game, or its last decision. */
 const tamper = (page: Page, store: 'games' | 'decisions', change: Record<string, unknown>): Promise<void> =>
   page.evaluate(

@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
 import { actWords } from '../../client/control/intervene/words.ts'
 import { lobbyWords } from '../../client/control/lobby/words.ts'
 import { openWords } from '../../client/control/open/words.ts'
@@ -6,11 +6,10 @@ import { deskWords } from '../../client/control/words.ts'
 import { words as online } from '../../client/online/words.ts'
 import { words as screen } from '../../client/screen/words.ts'
 import { words as table } from '../../client/table/words.ts'
+import { expectAccessible } from './axe.ts'
 import {
   deviceIn,
   endPhase,
-  expect,
-  expectAccessible,
   join,
   LAPTOP,
   PHONE,
@@ -24,10 +23,6 @@ import {
   writeOrder,
 } from './class.ts'
 import * as play from './play.ts'
-
-test.setTimeout(240_000)
-// Nine devices that each keep a film of themselves are slower than the game.
-test.use({ trace: 'off' })
 
 /** Six seats with people, the first with a delegation of two; scripts hold the other three. */
 const CLASS = {
@@ -145,8 +140,8 @@ test('a class plays a whole game, whatever happens to its devices and its server
     await expect(wall.getByText(screen.lost)).toBeVisible()
     await expect(phones.Sam.getByText(online.lost)).toBeVisible()
     await house.start()
-    await expect(wall.getByText(screen.lost)).toBeHidden({ timeout: 20_000 })
-    await each(phone => expect(phone.getByText(online.lost)).toBeHidden({ timeout: 20_000 }))
+    await expect(wall.getByText(screen.lost)).toBeHidden()
+    await each(phone => expect(phone.getByText(online.lost)).toBeHidden())
     await expect(desk.getByText(deskWords.lost)).toBeHidden()
     await expect(seatOnWall(wall, 'Russia')).toContainText(screen.states.sealed)
     await expect(seatOnWall(wall, 'Tajikistan')).toContainText(screen.states.writing)
@@ -203,7 +198,7 @@ test('a class plays a whole game, whatever happens to its devices and its server
     await play.button(close, actWords.session.closeYes).click()
     await expect(wall.getByText(screen.debriefOpen)).toBeVisible()
     await each(play.skipThrough)
-    await each(phone => expect(play.debriefParts(phone)).toBeVisible({ timeout: 15_000 }))
+    await each(phone => expect(play.debriefParts(phone)).toBeVisible())
   })
 })
 

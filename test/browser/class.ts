@@ -3,8 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join as joined } from 'node:path'
-import AxeBuilder from '@axe-core/playwright'
-import { type Browser, type Locator, type Page, test as plain, expect as plainExpect } from '@playwright/test'
+import { type Browser, expect, type Locator, type Page, test as plain } from '@playwright/test'
 import { deskWords } from '../../client/control/words.ts'
 import { words as online } from '../../client/online/words.ts'
 import { words as start } from '../../client/start/words.ts'
@@ -13,9 +12,6 @@ import { root } from '../../server/setup/root.mjs'
 import { atTable, button, freeOrders, reasonField, sealButton } from './play.ts'
 
 /** A class as it sits in a room: a server of its own, Control's desk, phones, a projector. */
-
-/** Nine pages at once on a small machine: patience, not slowness of the game. */
-export const expect = plainExpect.configure({ timeout: 15_000 })
 
 export type House = {
   readonly address: string
@@ -59,7 +55,7 @@ export const test = plain.extend<{ house: House; room: Room }>({
         env: { ...process.env, NODE_ENV: 'production', PORT: String(port), DATA: data },
         stdio: ['ignore', 'ignore', 'inherit'],
       })
-      await expect.poll(() => isUp(address), { timeout: 20_000 }).toBe(true)
+      await expect.poll(() => isUp(address)).toBe(true)
     }
     const kill = async () => {
       if (!server) return
@@ -101,17 +97,9 @@ export async function deviceIn({ browser, house, pages, thrown }: Room, viewport
     reducedMotion: 'reduce',
   })
   const page = await context.newPage()
-  page.setDefaultTimeout(15_000)
   pages.push(page)
   page.on('pageerror', error => thrown.push(String(error)))
   return page
-}
-
-/** Fails with every accessibility rule the page breaks. The drawing in the map is hidden from readers: they get its list. */
-export async function expectAccessible(page: Page, what: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).exclude('.map > svg > *').analyze()
-  const told = violations.map(({ id, nodes }) => `${id} at ${nodes.map(({ target }) => target.join(' ')).join('; ')}`)
-  expect(told, `accessibility of the ${what}`).toEqual([])
 }
 
 /** Comes in by the code and a name, as far as the lobby. */

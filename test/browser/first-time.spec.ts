@@ -6,8 +6,6 @@ import { wordsIn } from './measure.ts'
 import { expect, test } from './page.ts'
 import * as play from './play.ts'
 
-test.setTimeout(90_000)
-
 test.describe('a student who has never played', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
 

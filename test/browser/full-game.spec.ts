@@ -3,7 +3,6 @@ import { expect, test } from './page.ts'
 import * as play from './play.ts'
 
 test.use({ viewport: { width: 1366, height: 768 } })
-test.setTimeout(120_000)
 
 test('a whole game by clicks, from the start screen to the debrief', async ({ page }) => {
   const failed: string[] = []

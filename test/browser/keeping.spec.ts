@@ -6,7 +6,6 @@ import { expect, test } from './page.ts'
 import * as play from './play.ts'
 
 test.use({ viewport: { width: 1366, height: 768 } })
-test.setTimeout(120_000)
 
 test('a reload in the middle of a turn loses nothing', async ({ page }) => {
   await play.sitDown(page)

@@ -4,10 +4,7 @@ import { press, tabTo } from './keys.ts'
 import { expect, test } from './page.ts'
 import * as play from './play.ts'
 
-// A picture of the page after each of some thousand keys would take minutes.
-const trace = { mode: 'retain-on-failure', snapshots: false, screenshots: false } as const
-test.use({ viewport: { width: 1366, height: 768 }, trace })
-test.setTimeout(150_000)
+test.use({ viewport: { width: 1366, height: 768 } })
 
 test('a whole game by keyboard alone, from the start screen to the debrief', async ({ page }) => {
   await page.goto('/')

@@ -4,7 +4,8 @@ import { words as online } from '../../client/online/words.ts'
 import { words as start } from '../../client/start/words.ts'
 import { words as table } from '../../client/table/words.ts'
 import type { ControlArgs, ControlAsk, SessionOpened } from '../../game/wire/frames.ts'
-import { expect, expectAccessible, test } from './page.ts'
+import { expectAccessible } from './axe.ts'
+import { expect, test } from './page.ts'
 import * as play from './play.ts'
 
 /** Two in one seat, on a laptop and on a phone, against eight scripted actors; Control speaks over a line of its own. */
@@ -56,7 +57,6 @@ const onPhone = async (browser: Browser): Promise<Page> =>
   (await browser.newContext({ viewport: PHONE, hasTouch: true, serviceWorkers: 'block' })).newPage()
 
 test('a class joins, sits down, writes, loses the page and seals', async ({ page, browser, baseURL }) => {
-  test.setTimeout(120_000)
   const control = await openClass(String(baseURL))
   await page.goto('/')
   await page.getByLabel(start.code).fill(control.code.toLowerCase())

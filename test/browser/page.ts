@@ -1,5 +1,4 @@
-import AxeBuilder from '@axe-core/playwright'
-import { expect, type Page, test as plain } from '@playwright/test'
+import { expect, test as plain } from '@playwright/test'
 
 /** A test whose page must not log an error, throw, or be refused anything it asked for. */
 export const test = plain.extend<{ complaints: string[] }>({
@@ -16,12 +15,5 @@ export const test = plain.extend<{ complaints: string[] }>({
     { auto: true },
   ],
 })
-
-/** Fails with every accessibility rule the page breaks and the elements that break it. */
-export async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  const told = violations.map(({ id, help, nodes }) => `${id}: ${help} (${nodes.map(node => node.target).join('; ')})`)
-  expect(told, 'accessibility').toEqual([])
-}
 
 export { expect }

@@ -24,7 +24,7 @@ export const atTable = (page: Page): Promise<void> => expect(page.getByRole('ban
 
 /** Waits until a resolution or the debrief is on the page. */
 export const atResolution = (page: Page): Promise<void> =>
-  expect(page.getByRole('navigation', { name: told.reel })).toBeVisible({ timeout: 15_000 })
+  expect(page.getByRole('navigation', { name: told.reel })).toBeVisible()
 
 /** Names of the debrief's parts in a game alone; what Control did is told where there was one. */
 export const DEBRIEF_SECTIONS = Object.entries(debriefWords.sections)

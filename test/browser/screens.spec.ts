@@ -10,10 +10,6 @@ import { openFile, savedFile } from './saved.ts'
 
 // Every screen and state, on a phone and on a laptop, by day and by night.
 
-// Pictures of each step cost more than the checks.
-test.use({ trace: { mode: 'retain-on-failure', snapshots: false, screenshots: false } })
-test.setTimeout(120_000)
-
 const PHONE = { width: 390, height: 844 }
 const LAPTOP = { width: 1366, height: 768 }
 const WALL = { width: 1920, height: 1080 }

@@ -1,4 +1,5 @@
-import { expect, expectAccessible, test } from './page.ts'
+import { expectAccessible } from './axe.ts'
+import { expect, test } from './page.ts'
 
 test('the first page opens with its heading, in both themes, and breaks no accessibility rule', async ({ page }) => {
   for (const colorScheme of ['light', 'dark'] as const) {

@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { adviserWords as adviser } from '../../client/adviser/words.ts'
 import { words as app } from '../../client/app/words.ts'
@@ -8,11 +7,11 @@ import { openWords } from '../../client/control/open/words.ts'
 import { words as start } from '../../client/start/words.ts'
 import { words as table } from '../../client/table/words.ts'
 import { words as thinking } from '../../client/thinking/words.ts'
+import { violationsOf } from './axe.ts'
 import { deviceIn, test as inClass, join, LAPTOP, PHONE, sitDown, takeFirst, toTab, unfold } from './class.ts'
 import { expect, test } from './page.ts'
 import * as play from './play.ts'
 
-test.setTimeout(120_000)
 test.use({ viewport: { width: 1366, height: 768 } })
 
 const weighing = (page: Page) => page.getByText(/^Weighing plans: /)
@@ -58,12 +57,11 @@ test('against strategists the page stays quick, and the foreign ministry’s pla
   await test.step('advice', async () => {
     await page.getByText(thinking.adviser).click()
     await expect(page.getByText(adviser.caveat)).toBeVisible()
-    await expect(planButton(page, 3)).toBeVisible({ timeout: 15_000 })
+    await expect(planButton(page, 3)).toBeVisible()
     await expect(answer(page).getByText(adviser.expected)).toBeVisible()
     for (const colorScheme of ['dark', 'light'] as const) {
       await page.emulateMedia({ colorScheme })
-      const { violations } = await new AxeBuilder({ page }).include('.table-adviser').analyze()
-      expect(violations.map(({ id, nodes }) => `${colorScheme}: ${id} at ${nodes[0].target}`)).toEqual([])
+      expect(await violationsOf(page, { within: '.table-adviser' }), colorScheme).toEqual([])
     }
     const orders = await answer(page)
       .getByRole('region', { name: adviser.plan(2) })
@@ -113,7 +111,6 @@ test('without threads the others play by their doctrine, and the page says so', 
 })
 
 inClass('in a class Control allows the adviser, and takes it away again', async ({ room }) => {
-  inClass.setTimeout(120_000)
   const [desk, phone] = [await deviceIn(room, LAPTOP), await deviceIn(room, PHONE)]
   await desk.goto('/control')
   await play.button(desk, openWords.open).click()
@@ -129,7 +126,7 @@ inClass('in a class Control allows the adviser, and takes it away again', async 
   const settings = await unfold(desk, actWords.session.settings)
   await settings.getByLabel(openWords.adviser).selectOption('on')
   await phone.getByText(thinking.adviser).click()
-  await planButton(phone, 1).click({ timeout: 15_000 })
+  await planButton(phone, 1).click()
   await expect(phone.getByText(/^(Plan 1 is drafted|The rest of plan 1 is drafted)/)).toBeVisible()
   await settings.getByLabel(openWords.adviser).selectOption('off')
   await expect(phone.getByText(thinking.adviser)).toBeHidden()
