@@ -21,16 +21,10 @@ const promise = z.strictObject({
   now: z.optional(z.boolean()),
 })
 
-const isPlain = (pledge: Readonly<Record<string, unknown>>): boolean => {
-  for (const slot in pledge) if (pledge[slot] === undefined) return false
-  return true
-}
-
 /** A slot that is left out is left out of the world too: no field there is undefined. */
 const plain = (pledge: object): Pledge => {
-  const kept: Record<string, unknown> = { ...pledge }
-  for (const slot in kept) if (kept[slot] === undefined) delete kept[slot]
-  return kept as Pledge
+  if (!Object.values(pledge).includes(undefined)) return pledge as Pledge
+  return Object.fromEntries(Object.entries(pledge).filter(([, slot]) => slot !== undefined)) as Pledge
 }
 
 const offered = (world: World, id: number): Deal | undefined => world.deals[id]
@@ -59,16 +53,7 @@ export const propose = move({
   play: (world, seat, { to, promises, secret, counters = -1 }) => {
     const other = offered(world, counters)
     if (other) other.state = 'countered'
-    layOpen(
-      world,
-      {
-        by: seat,
-        to: SEAT[to],
-        promises: promises.every(isPlain) ? (promises as Pledge[]) : promises.map(plain),
-        secret,
-      },
-      counters,
-    )
+    layOpen(world, { by: seat, to: SEAT[to], promises: promises.map(plain), secret }, counters)
   },
 })
 

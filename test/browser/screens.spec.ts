@@ -156,6 +156,20 @@ test('on a laptop the table stands still: its columns scroll, the page does not'
   }
 })
 
+test('what has the focus is not hidden under the button that stays in sight', async ({ page }) => {
+  for (const size of [PHONE, LAPTOP]) {
+    await page.setViewportSize(size)
+    await page.goto('/new?seed=7&level=strategist')
+    await page.getByText(start.detailsThinking).click()
+    for (const field of [page.getByLabel(start.pace), page.getByLabel(start.seed)]) {
+      await page.evaluate(() => scrollTo(0, 0))
+      await field.focus()
+      const [bar, box] = [await page.locator('.choose-begin').boundingBox(), await field.boundingBox()]
+      expect(Number(box?.y) + Number(box?.height), `${size.width} px wide`).toBeLessThanOrEqual(Number(bar?.y))
+    }
+  }
+})
+
 test('on a phone what is pressed is at least as big as a finger', async ({ browser }) => {
   const context = await browser.newContext({ viewport: PHONE, hasTouch: true, isMobile: true })
   const page = await context.newPage()
