@@ -1,12 +1,10 @@
-import { type FormEvent, useEffect, useId, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { SEAT } from '../../game/places.ts'
 import type { Place, Room } from '../../game/wire/room.ts'
-import { enterSends } from '../talk/enter-sends.ts'
+import { MessageForm } from '../talk/message-form.tsx'
 import type { Line } from './line.ts'
 import { statesOf } from './people-names.tsx'
 import { words } from './words.ts'
-
-const MOST = 600
 
 type Props = { readonly line: Line; readonly room: Room; readonly at: Place; readonly onRead: () => void }
 
@@ -74,12 +72,11 @@ function Members({ line, room, at }: Omit<Props, 'onRead'>) {
   )
 }
 
-/** Enter sends; with Shift it is a new line. */
+/** A line to the others of the seat. */
 function Writing({ line }: { line: Line }) {
   const [text, setText] = useState('')
   const [refused, setRefused] = useState('')
   const [busy, setBusy] = useState(false)
-  const id = useId()
   const send = async () => {
     if (busy || text.trim() === '') return
     setBusy(true)
@@ -89,31 +86,10 @@ function Writing({ line }: { line: Line }) {
     if (answer.ok) setText('')
   }
   return (
-    <form
-      className="class-form"
-      onSubmit={(event: FormEvent) => {
-        event.preventDefault()
-        void send()
-      }}
-    >
-      <label className="said" htmlFor={id}>
-        {words.write}
-      </label>
-      <textarea
-        id={id}
-        rows={2}
-        maxLength={MOST}
-        placeholder={words.write}
-        value={text}
-        onChange={event => setText(event.target.value)}
-        onKeyDown={enterSends(() => void send())}
-      />
-      <button type="submit" className="btn" disabled={text.trim() === ''} aria-busy={busy}>
-        {words.send}
-      </button>
+    <MessageForm className="class-form" label={words.write} text={text} onText={setText} onSend={send} busy={busy}>
       <p className="table-refusal" role="status">
         {refused}
       </p>
-    </form>
+    </MessageForm>
   )
 }

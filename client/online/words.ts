@@ -158,7 +158,6 @@ export const words = {
   channelNote: 'Only your delegation and Control read this.',
   nothingInChannel: 'Nothing has been said yet.',
   write: 'Write to your delegation',
-  send: 'Send',
 
   tableOver: 'The game in your world is over',
   waitForDebrief: 'Control opens the debrief for everybody. This page then shows it.',

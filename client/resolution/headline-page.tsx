@@ -27,7 +27,7 @@ export function HeadlinePage({ page, passed, world, onSkip }: Props) {
         <p className="quiet">
           {filled(words.headlineOf, { n: number, most: 9 })}
           {onSkip ? (
-            <button type="button" className="resolution-skip" onClick={onSkip}>
+            <button type="button" className="link resolution-skip" onClick={onSkip}>
               {words.skip}
             </button>
           ) : undefined}

@@ -3,6 +3,7 @@ import { io, type Socket } from 'socket.io-client'
 import { words as online } from '../../client/online/words.ts'
 import { words as start } from '../../client/start/words.ts'
 import { words as table } from '../../client/table/words.ts'
+import { talkWords as talk } from '../../client/talk/words.ts'
 import type { ControlArgs, ControlAsk, SessionOpened } from '../../game/wire/frames.ts'
 import { expectAccessible } from './axe.ts'
 import { expect, test } from './page.ts'
@@ -88,7 +89,7 @@ test('a class joins, sits down, writes, loses the page and seals', async ({ page
   await play.button(phone, new RegExp(`^${table.tabs.talk}`)).click()
   await play.button(phone, table.asides.delegation).click()
   await phone.getByLabel(online.write).fill('Shall we keep Khatlon vetted?')
-  await play.button(phone, online.send).click()
+  await play.button(phone, talk.send).click()
   await expectAccessible(phone)
   await page.getByRole('button', { name: /^Talk/ }).click()
   await play.button(page, `${table.asides.delegation} (1)`).click()
