@@ -3,8 +3,8 @@ import { defineConfig } from 'vite'
 import { chunks, stillToFetch } from './client/bundle/chunks.ts'
 import { compress } from './client/bundle/compress.ts'
 import { leanContent } from './client/bundle/lean-content.ts'
+import { lighter } from './client/bundle/lighter.ts'
 import { offline } from './client/bundle/offline.ts'
-import { oneImmer } from './client/bundle/one-immer.ts'
 import { preload } from './client/bundle/preload.ts'
 import { prerender } from './client/bundle/prerender.ts'
 
@@ -12,7 +12,7 @@ const server = `http://localhost:${process.env.PORT ?? 8000}`
 
 export default defineConfig({
   root: 'client',
-  plugins: [react(), leanContent(), oneImmer(), preload(), prerender(), offline(), compress()],
+  plugins: [react(), leanContent(), lighter(), preload(), prerender(), offline(), compress()],
   build: {
     outDir: '../dist/client',
     target: 'es2022',

@@ -8,7 +8,7 @@ import { filled } from '../resolution/phrase.ts'
 import type { Record } from '../solo/table.ts'
 import { useWidth } from './chart-frame.ts'
 import { type Replay, worldOf } from './replay.ts'
-import { type Turning, weightiestTurnings } from './turning.ts'
+import { madeTheEnd, type Turning, weightiestTurnings } from './turning.ts'
 import { useTurnings } from './use-turnings.ts'
 import { debriefWords, turningWords as words } from './words.ts'
 
@@ -22,7 +22,7 @@ export function TurningPoints({ replay, record, seat }: { replay: Replay; record
     <section className="debrief-turning" aria-label={words.title}>
       <h2 className="sc sc-wax">{words.title}</h2>
       {isDone ? undefined : <p className="quiet">{filled(words.working, { n: turnings.length, most })}</p>}
-      {isDone ? <h3>{words.count[cards.length] || (most > 0 ? words.none : words.noOrders)}</h3> : undefined}
+      {isDone ? <h3>{most > 0 ? titleFor(cards, final) : words.noOrders}</h3> : undefined}
       <ol>
         {cards.map(card => (
           <Card key={`${card.turn} ${card.seat} ${card.slot}`} card={card} replay={replay} />
@@ -35,6 +35,11 @@ export function TurningPoints({ replay, record, seat }: { replay: Replay; record
       ) : undefined}
     </section>
   )
+}
+
+const titleFor = (cards: readonly Turning[], final: World): string => {
+  if (cards.length === 0) return words.none
+  return madeTheEnd(cards[0], final) ? words.made[cards.length] : words.slight
 }
 
 function Card({ card, replay }: { card: Turning; replay: Replay }) {

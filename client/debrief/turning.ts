@@ -6,7 +6,9 @@ import { bendingOrders } from './bends.ts'
 import type { Replay } from './replay.ts'
 
 const OTHERS = 3
-export const MOST = 3
+const MOST = 3
+/** Points of the index, a quarter of the way between collapse and success, from which an order is said to have made the end. */
+const MADE = 5
 
 /** An order, and the game that would have been without it. */
 export type Turning = Given & { readonly call: string; readonly end: Pick<World, 'index' | 'ending' | 'turn'> }
@@ -39,12 +41,17 @@ export const turningOf = (course: Course, order: Given & { call: string }): Turn
   return { ...order, end: { index, ending, turn } }
 }
 
-/** Those whose removal moves the end most, in the order of play. */
+const byIndex = ({ end }: Turning, final: World): number => Math.abs(end.index - final.index)
+
+/** Whether the game would have ended another way, or the index far from where it did. */
+export const madeTheEnd = (turning: Turning, final: World): boolean =>
+  byIndex(turning, final) >= MADE || turning.end.ending !== final.ending
+
+/** Those that made the end, or, where none did, those whose removal moves it at all: the weightiest, in the order of play. */
 export const weightiestTurnings = (all: readonly Turning[], final: World): Turning[] => {
-  const by = ({ end }: Turning) => Math.abs(end.index - final.index)
-  return all
-    .filter(each => by(each) > 0 || each.end.ending !== final.ending)
-    .sort((a, b) => by(b) - by(a))
+  const made = all.filter(each => madeTheEnd(each, final))
+  return (made.length > 0 ? made : all.filter(each => byIndex(each, final) > 0))
+    .sort((a, b) => byIndex(b, final) - byIndex(a, final))
     .slice(0, MOST)
     .sort((a, b) => a.turn - b.turn)
 }

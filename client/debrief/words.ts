@@ -55,7 +55,8 @@ export const courseWords = {
 export const turningWords = {
   order: '{seat}: {text}',
   title: 'turning points',
-  count: ['', 'One order that made the end', 'Two orders that made the end', 'Three orders that made the end'],
+  made: ['', 'One order that made the end', 'Two orders that made the end', 'Three orders that made the end'],
+  slight: 'No single order made the end; what moved it a little',
   without: 'Turn {n}. Without it the index ends at {end}, not {index}.',
   withoutAt: 'Turn {n}. Without it the index stands at {end} after turn {last}, not at {index}.',
   gives: 'Turn {n}. Without it the region gives way in turn {last}, at {end}; it ended at {index}.',

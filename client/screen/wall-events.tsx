@@ -31,7 +31,9 @@ function WallEvent({ id, chosen }: { id: string; chosen: number }) {
         {choice ? (
           <span className="quiet">
             {' '}
-            {chosen >= 0 ? table.chosen(choice.options[chosen].label) : table.chooses(seatName(SEAT[choice.seat]))}
+            {chosen >= 0
+              ? table.chosen(seatName(SEAT[choice.seat]), choice.question, choice.options[chosen].label)
+              : table.chooses(seatName(SEAT[choice.seat]))}
           </span>
         ) : undefined}
       </p>

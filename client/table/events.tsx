@@ -68,7 +68,9 @@ function EventItem({ id, chosen }: { id: string; chosen: number }) {
         <h4 className="table-headline">{headline}</h4>
         {choice && !mine ? (
           <span className="table-note">
-            {chosen >= 0 ? words.chosen(choice.options[chosen].label) : words.chooses(seatName(seat))}
+            {chosen >= 0
+              ? words.chosen(seatName(seat), choice.question, choice.options[chosen].label)
+              : words.chooses(seatName(seat))}
           </span>
         ) : undefined}
       </summary>

@@ -121,7 +121,7 @@ export const words = {
   chooses: (name: string) => `${name} chooses.`,
   byControl: 'from control',
   moved: (label: string, from: string | number, to: string | number) => `${label}: from ${from} to ${to}`,
-  chosen: (label: string) => `Chosen: ${label}.`,
+  chosen: (seat: string, question: string, label: string) => `${question} ${seat} chose: ${label}.`,
   firstStands: 'If you do not choose, the first stands.',
   decideNow: 'Decide',
 

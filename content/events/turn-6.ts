@@ -21,7 +21,7 @@ export const TURN_6 = {
         },
         {
           id: 'to-washington',
-          label: 'Hand them to Washington',
+          label: 'Hand the aircraft to Washington',
           effects: [
             { kind: 'change', track: 'funds', of: 'giver', by: 1 },
             { kind: 'relation', between: ['giver', 'united-states'], by: 1 },
@@ -31,7 +31,7 @@ export const TURN_6 = {
         },
         {
           id: 'to-kabul',
-          label: 'Send them back to Kabul',
+          label: 'Send the aircraft back to Kabul',
           effects: [
             { kind: 'relation', between: ['giver', 'taliban'], by: 1 },
             { kind: 'relation', between: ['giver', 'united-states'], by: -1 },

@@ -89,7 +89,7 @@ export const TURN_1 = historyTurn({
     },
     turkmenistan: {
       orders: [],
-      idle: 'Ashgabat spoke with the new rulers and kept its crossings at work; a link can be opened from the second turn.',
+      idle: 'Ashgabat spoke with the new rulers and kept its crossings at work; in this game a link opens from mid-September.',
     },
     taliban: {
       orders: [
