@@ -1,7 +1,6 @@
 import { eventOf } from '../../game/events.ts'
-import { SEAT } from '../../game/places.ts'
 import type { View } from '../../game/view.ts'
-import { seatName } from '../../game/words/index.ts'
+import { choiceLine } from '../table/choice-line.ts'
 import { words as table } from '../table/words.ts'
 import { words } from './words.ts'
 
@@ -26,17 +25,8 @@ function WallEvent({ id, chosen }: { id: string; chosen: number }) {
   return (
     <div>
       <p className="sc quiet">{date ? table.recorded(date) : table.invented}</p>
-      <p className="screen-event">
-        {headline}
-        {choice ? (
-          <span className="quiet">
-            {' '}
-            {chosen >= 0
-              ? table.chosen(seatName(SEAT[choice.seat]), choice.question, choice.options[chosen].label)
-              : table.chooses(seatName(SEAT[choice.seat]))}
-          </span>
-        ) : undefined}
-      </p>
+      <p className="screen-event">{headline}</p>
+      {choice ? <p className="screen-choice quiet">{choiceLine(choice, chosen)}</p> : undefined}
     </div>
   )
 }

@@ -4,8 +4,9 @@ import { running } from '../../game/clock.ts'
 import { eventOf } from '../../game/events.ts'
 import { SEAT } from '../../game/places.ts'
 import type { Telling } from '../../game/telling.ts'
-import { changeRow, seatName } from '../../game/words/index.ts'
+import { changeRow } from '../../game/words/index.ts'
 import { isShown } from '../../game/words/tracks.ts'
+import { choiceLine } from './choice-line.ts'
 import { EffectsText } from './effect-text.tsx'
 import { EventText } from './event-text.tsx'
 import { useSeat } from './seat.tsx'
@@ -66,13 +67,7 @@ function EventItem({ id, chosen }: { id: string; chosen: number }) {
       <summary className="plain-summary">
         <span className="sc quiet">{date ? words.recorded(date) : words.invented}</span>
         <h4 className="table-headline">{headline}</h4>
-        {choice && !mine ? (
-          <span className="table-note">
-            {chosen >= 0
-              ? words.chosen(seatName(seat), choice.question, choice.options[chosen].label)
-              : words.chooses(seatName(seat))}
-          </span>
-        ) : undefined}
+        {choice && !mine ? <span className="table-note">{choiceLine(choice, chosen)}</span> : undefined}
       </summary>
       {isRead || mine ? <EventText id={id} /> : undefined}
       <p className="table-note">

@@ -118,10 +118,10 @@ export const words = {
   events: 'Events of the turn',
   invented: 'drawn · did not happen',
   recorded: (date: string) => `${date} · on record`,
-  chooses: (name: string) => `${name} chooses.`,
   byControl: 'from control',
   moved: (label: string, from: string | number, to: string | number) => `${label}: from ${from} to ${to}`,
-  chosen: (seat: string, question: string, label: string) => `${question} ${seat} chose: ${label}.`,
+  choice: (question: string, seat: string, answer: string) => `${question} ${seat}: ${answer}.`,
+  stillChoosing: 'still choosing',
   firstStands: 'If you do not choose, the first stands.',
   decideNow: 'Decide',
 
