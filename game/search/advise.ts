@@ -44,9 +44,11 @@ type End = { readonly score: number; readonly index: number; readonly collapsed:
 
 const mean = (numbers: readonly number[]): number =>
   numbers.reduce((sum, n) => sum + n, 0) / Math.max(1, numbers.length)
-/** The value below which so many tenths lie. */
-const tenth = (numbers: readonly number[], tenths: number): number =>
-  [...numbers].sort((a, b) => a - b)[Math.min(numbers.length - 1, Math.floor((numbers.length * tenths) / 10))] ?? 0
+/** The score below which so many tenths lie. */
+const tenth = (ends: readonly End[], tenths: number): number =>
+  ends.map(({ score }) => score).sort((a, b) => a - b)[
+    Math.min(ends.length - 1, Math.floor((ends.length * tenths) / 10))
+  ] ?? 0
 /** To a tenth of a point; never −0, which no file or line keeps. */
 const rounded = (n: number): number => Math.round(n * 10) / 10 + 0
 
@@ -78,6 +80,14 @@ const measured = (thought: Mind, plans: readonly Plan[], think: Thinking): End[]
   return ends.map((each, at) => each.slice(0, runners[at].scores.length))
 }
 
+type Measured = { readonly plan: Plan; readonly ends: readonly End[]; readonly score: number }
+
+/** The best first, by games that did not choose them: those that did flatter what they found. */
+const rankedByMeasure = (plans: readonly Plan[], ends: readonly (readonly End[])[]): Measured[] =>
+  plans
+    .map((plan, at) => ({ plan, ends: ends[at], score: mean(ends[at].map(({ score }) => score)) }))
+    .sort((a, b) => b.score - a.score)
+
 const shareCollapsed = (ends: readonly End[]): number => mean(ends.map(({ collapsed }) => (collapsed ? 1 : 0)))
 
 /** Advice for a turn. It reads the seat's view alone, and the same view and budget give the same advice. */
@@ -97,29 +107,30 @@ export const advise = (view: World, seat: number, budget: Budget): Advice[] => {
     view.plans[seat].calls.length,
   )
   const [passed, ...ends] = measured(thought, [passing, ...chosen], think)
-  const scores = ends.map(each => mean(each.map(({ score }) => score)))
-  return chosen.map((plan, at): Advice => {
-    const own = ends[at].map(({ score }) => score)
-    return {
-      calls: plan.orders.map(({ call }) => call),
-      asks: plan.orders.filter(order => !isAllowed(thought.view, order)).map(({ call }) => call),
-      gates: LINES[seat].map((line, i) => ({ sector: SECTORS[line], policy: POLICIES[plan.gates[i]] })),
-      ...(plan.opium >= 0 && { opium: OPIUM_SETTINGS[plan.opium] }),
-      score: rounded(scores[at] - mean(passed.map(({ score }) => score))),
-      index: rounded(mean(ends[at].map(({ index }) => index)) - mean(passed.map(({ index }) => index))),
-      low: tenth(own, 1),
-      high: tenth(own, 9),
-      collapse: shareCollapsed(ends[at]),
-      collapseByPassing: shareCollapsed(passed),
-      games: own.length,
-      because:
-        at === 0
-          ? adviceReason(count, scores[at] - mean(passed.map(({ score }) => score)))
-          : otherAdviceReason(
-              plan.orders.filter(order => !chosen[0].orders.includes(order)),
-              chosen[0].orders.filter(order => !plan.orders.includes(order)),
-              scores[at] - scores[0],
-            ),
-    }
+  const byPassing = mean(passed.map(({ score }) => score))
+  const [first, ...others] = rankedByMeasure(chosen, ends)
+  const advised = ({ plan, ends: own, score }: Measured, because: string): Advice => ({
+    calls: plan.orders.map(({ call }) => call),
+    asks: plan.orders.filter(order => !isAllowed(thought.view, order)).map(({ call }) => call),
+    gates: LINES[seat].map((line, i) => ({ sector: SECTORS[line], policy: POLICIES[plan.gates[i]] })),
+    ...(plan.opium >= 0 && { opium: OPIUM_SETTINGS[plan.opium] }),
+    score: rounded(score - byPassing),
+    index: rounded(mean(own.map(({ index }) => index)) - mean(passed.map(({ index }) => index))),
+    low: tenth(own, 1),
+    high: tenth(own, 9),
+    collapse: shareCollapsed(own),
+    collapseByPassing: shareCollapsed(passed),
+    games: own.length,
+    because,
   })
+  const whyOther = ({ plan: { orders }, score }: Measured): string =>
+    otherAdviceReason(
+      orders.filter(order => !first.plan.orders.includes(order)),
+      first.plan.orders.filter(order => !orders.includes(order)),
+      score - first.score,
+    )
+  return [
+    advised(first, adviceReason(count, first.score - byPassing)),
+    ...others.map(each => advised(each, whyOther(each))),
+  ]
 }

@@ -65,9 +65,12 @@ export const gainReason = (gain: number): string => {
 
 export const redLineReason = (): string => SEARCH_WORDS.line
 
-/** Why the first of the plans that are advised: by how much it leads doing nothing. */
+/** Why the first of the plans that are advised: by how much it leads doing nothing, if it does. */
 export const adviceReason = (count: number, lead: number): string =>
-  sentence(SEARCH_WORDS.advice, { count, lead: leadText(lead, SEARCH_WORDS.doing) })
+  sentence(Math.round(lead) < 0 ? SEARCH_WORDS.noAdvice : SEARCH_WORDS.advice, {
+    count,
+    lead: leadText(lead, SEARCH_WORDS.doing),
+  })
 
 const NAMED = 2
 const listed = (orders: readonly Instance[]): string => {

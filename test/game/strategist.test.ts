@@ -203,6 +203,8 @@ describe('advice', () => {
         for (const [slot, call] of calls.entries()) decide(trial, SEATS[seat], 'draft', { slot, call })
       }
       expect(advise(world, seat, { iterations: 240 })).toEqual(advice)
+      const scores = advice.map(each => each.score)
+      expect(scores, 'the best first, as they were measured').toEqual([...scores].sort((a, b) => b - a))
     }
   })
 })

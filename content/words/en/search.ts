@@ -15,6 +15,7 @@ export const SEARCH_WORDS = {
   loss: 'Thought through to the end, it costs us about {n:words} {n:point|points}.',
   usual: 'Thought through to the end, it makes little difference.',
   advice: 'Of {count} plans this one promised most: {lead} by the end.',
+  noAdvice: 'None of these plans promises more than giving no order. This one comes nearest: {lead} by the end.',
   advised: 'With {orders} instead of {instead}: {lead} by the end.',
   less: 'about {n:words} {n:point|points} less than {other}',
   doing: 'doing nothing',
